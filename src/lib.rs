@@ -1,0 +1,1 @@
+//! codo: the ops team's ledger in one binary.
