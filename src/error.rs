@@ -1,0 +1,167 @@
+//! What went wrong, in words for the person who has to act on it.
+//!
+//! An [`Error`] says what happened to the user's thing, carries its cause, and a hint where a next
+//! step is known. Its [`Kind`] decides the exit code and the HTTP status. It deliberately does not
+//! print itself: only `main` does, through `output`.
+
+use std::fmt;
+
+/// The whole program's result.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The sorts of failure that a caller can tell apart, by exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It failed: exit 1.
+    Failed,
+    /// Wrong usage or input: exit 2.
+    Usage,
+    /// No such record: exit 3.
+    NotFound,
+    /// The name is taken, or the record changed underneath: exit 4.
+    Conflict,
+    /// The database cannot be used: locked, full, damaged, made by a newer codo: exit 5.
+    Database,
+    /// A delivery failed: exit 6.
+    Delivery,
+}
+
+impl Kind {
+    /// The process's exit code.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+            Kind::NotFound => 3,
+            Kind::Conflict => 4,
+            Kind::Database => 5,
+            Kind::Delivery => 6,
+        }
+    }
+
+    /// The word for it in JSON errors.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Failed => "failed",
+            Kind::Usage => "usage",
+            Kind::NotFound => "not_found",
+            Kind::Conflict => "conflict",
+            Kind::Database => "database",
+            Kind::Delivery => "delivery",
+        }
+    }
+}
+
+/// A failure with its kind, its words, and its cause.
+#[derive(Debug)]
+pub struct Error {
+    kind: Kind,
+    message: String,
+    hint: Option<String>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of this kind with this message: one line, no full stop.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error { kind, message: message.into(), hint: None, source: None }
+    }
+
+    /// Something that codo was asked to do and could not.
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::new(Kind::Failed, message)
+    }
+
+    /// Wrong usage or input.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// No such record.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Kind::NotFound, message)
+    }
+
+    /// The name is taken, or the record changed underneath.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new(Kind::Conflict, message)
+    }
+
+    /// The database cannot be used.
+    pub fn database(message: impl Into<String>) -> Self {
+        Self::new(Kind::Database, message)
+    }
+
+    /// The same error with the next step a person can take.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same error with what caused it.
+    #[must_use]
+    pub fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// The same error, saying first where in the input it lies ("record 3").
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Self {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The next step, where one is known.
+    pub fn hint_text(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The message and its chain of causes on one line, each said once.
+    pub fn message(&self) -> String {
+        let mut said = self.message.clone();
+        let mut cause = self.source.as_deref().map(|e| e as &dyn std::error::Error);
+        while let Some(e) = cause {
+            let words = e.to_string();
+            if !said.contains(&words) {
+                said.push_str(": ");
+                said.push_str(&words);
+            }
+            cause = e.source();
+        }
+        said
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|e| e as &(dyn std::error::Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_its_chain_of_causes_once() {
+        let cause = std::io::Error::other("disk on fire");
+        let e = Error::failed("nothing was saved").because(cause);
+        assert_eq!(e.to_string(), "nothing was saved: disk on fire");
+        let again =
+            Error::failed("nothing was saved: disk on fire").because(std::io::Error::other("disk on fire"));
+        assert_eq!(again.to_string(), "nothing was saved: disk on fire");
+    }
+}

@@ -1,0 +1,41 @@
+//! What is kept. Knows no database, no terminal and no network.
+//!
+//! A kind of record is one `const` table of fields; everything generic is a loop over [`KINDS`].
+//! Where the program reasons, a typed view is read from the row once.
+
+pub mod contact;
+pub mod event;
+pub mod fault;
+pub mod field;
+pub mod paid;
+pub mod project;
+pub mod row;
+pub mod rule;
+
+use crate::error::{Error, Result};
+use crate::time;
+use field::Kind;
+use row::Row;
+
+/// A list of kinds; the program is handed one, so that tests can add to it.
+pub type Kinds = &'static [&'static Kind];
+
+/// Every kind of record that codo keeps.
+pub const KINDS: Kinds =
+    &[&fault::FAULT, &project::PROJECT, &event::EVENT, &paid::PAID, &contact::CONTACT, &rule::RULE];
+
+/// Refuses an end that lies before its start.
+fn end_after_start(row: &Row, start: &str, end: &str) -> Result<()> {
+    match (row.time(start), row.time(end)) {
+        (Some(from), Some(to)) if to < from => {
+            Err(Error::usage(format!("{end} ({}) lies before {start} ({})", to.to_text(), from.to_text()))
+                .hint("check the dates; a date alone is midnight where you are"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The length between two times of a record, where both are there.
+fn one_length(row: &Row, start: &str, end: &str) -> Option<String> {
+    Some(time::length(row.time(start)?, row.time(end)?))
+}

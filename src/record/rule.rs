@@ -1,0 +1,62 @@
+//! Rules: which alerts go to which contacts.
+
+use super::field::{Field, Kind, nothing_to_complete};
+use super::row::Row;
+use crate::error::{Error, Result};
+use crate::matcher::{self, Matcher};
+use std::collections::BTreeMap;
+
+/// The kind.
+pub const RULE: Kind = Kind {
+    name: "rule",
+    alias: Some("alert-rule"),
+    about: "Rules: which alerts go to which contacts",
+    fields: &[
+        Field::text("keyword", "name", "The alertname it matches; * is any text, ? one character")
+            .required()
+            .listed(),
+        Field::list("matchers", "match", "A label matcher in Alertmanager's syntax, such as 'severity=~\"critical|page\"'; repeatable, all must fit")
+            .one_each()
+            .read_by(read_matcher)
+            .listed(),
+        Field::list("nicknames", "notify", "The contacts that are told").refers_to("contact").listed(),
+        Field::text("alert_level", "level", "How grave what it matches is").listed(),
+        Field::long("config_file", "config-file", "The text of the Prometheus rule that raises the alert"),
+    ],
+    unique: &["keyword", "matchers"],
+    joined: &[],
+    complete: nothing_to_complete,
+};
+
+fn read_matcher(typed: &str) -> Result<String> {
+    Matcher::parse(typed).map(|m| m.to_string()).map_err(|why| {
+        Error::usage(why)
+            .hint("write it as Alertmanager does: severity=\"critical\", instance=~\"db.*\", team!=\"ops\"")
+    })
+}
+
+/// A rule, ready to be asked.
+#[derive(Debug)]
+pub struct Rule {
+    /// The pattern its alertname fits.
+    pub keyword: String,
+    /// The names of the contacts it tells.
+    pub contacts: Vec<String>,
+    matchers: Vec<Matcher>,
+}
+
+impl Rule {
+    /// The rule in a row.
+    pub fn view(row: &Row) -> Self {
+        Rule {
+            keyword: row.text("keyword").to_string(),
+            contacts: row.list("nicknames").into_iter().map(str::to_string).collect(),
+            matchers: row.list("matchers").into_iter().filter_map(|m| Matcher::parse(m).ok()).collect(),
+        }
+    }
+
+    /// Whether an alert with this name and these labels is one of its alerts.
+    pub fn fits(&self, alertname: &str, labels: &BTreeMap<String, String>) -> bool {
+        matcher::glob(&self.keyword, alertname) && self.matchers.iter().all(|m| m.fits(labels))
+    }
+}

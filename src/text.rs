@@ -1,0 +1,105 @@
+//! Text as people type it and as it may be shown.
+//!
+//! Folding (two names that differ only in case or width are one), what is refused at the door, and
+//! how foreign text is made harmless for a terminal. It knows nothing of records or of output.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The key under which a name is the same name: NFKC, then lower case, white space run together.
+pub fn fold(name: &str) -> String {
+    let plain: String = name.nfkc().flat_map(char::to_lowercase).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Full-width digits, colons and letters as their ASCII twins (NFKC); for numbers, dates and words,
+/// never for titles, which stay as typed.
+pub fn narrow(typed: &str) -> String {
+    typed.trim().nfkc().collect()
+}
+
+/// Whether a character changes how the text around it is shown, without being seen itself:
+/// bidirectional controls, zero-width characters, line and paragraph separators.
+fn is_invisible_control(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// The text with nothing in it that a terminal would obey: C0, C1 and DEL controls, bidirectional
+/// and zero-width characters become visible escapes such as `\u{1b}`. Newline and tab become `\n`
+/// and `\t`, so that a table row stays a row.
+pub fn inert(text: &str) -> String {
+    escaped(text, false)
+}
+
+/// As [`inert`], but newlines and tabs stay: for long text that is shown as a block.
+pub fn inert_block(text: &str) -> String {
+    escaped(text, true)
+}
+
+fn escaped(text: &str, keep_lines: bool) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\t' if keep_lines => safe.push(c),
+            '\n' => safe.push_str("\\n"),
+            '\t' => safe.push_str("\\t"),
+            c if c.is_control() || is_invisible_control(c) => safe.extend(c.escape_unicode()),
+            c => safe.push(c),
+        }
+    }
+    safe
+}
+
+/// The first control character that may not be stored, if there is one. Long text may hold newlines
+/// and tabs, short text nothing of the kind.
+pub fn refused_control(text: &str, long: bool) -> Option<char> {
+    text.chars().find(|&c| c.is_control() && !(long && matches!(c, '\n' | '\t')))
+}
+
+/// At most `chars` characters of the text; what was cut is marked with `...`.
+pub fn shorten(text: &str, chars: usize) -> String {
+    match text.char_indices().nth(chars) {
+        None => text.to_string(),
+        Some(_) => text.chars().take(chars.saturating_sub(3)).chain("...".chars()).collect(),
+    }
+}
+
+/// The candidate that was most likely meant, where one is near enough to be worth naming.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = |candidate: &&str| strsim::jaro_winkler(typed, candidate) > 0.8;
+    known
+        .into_iter()
+        .filter(near)
+        .max_by(|a, b| strsim::jaro_winkler(typed, a).total_cmp(&strsim::jaro_winkler(typed, b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_differ_in_case_or_width_are_one() {
+        assert_eq!(fold("ＶＰＮ 线路"), fold("vpn  线路"));
+        assert_ne!(fold("VPN1"), fold("VPN2"));
+    }
+
+    #[test]
+    fn a_terminal_is_never_given_an_order() {
+        assert_eq!(inert("a\u{1b}[2Jb\r\n\u{202e}\u{9b}c"), "a\\u{1b}[2Jb\\u{d}\\n\\u{202e}\\u{9b}c");
+        assert_eq!(inert_block("one\n\ttwo\u{7}"), "one\n\ttwo\\u{7}");
+        assert_eq!(inert("严重 ✓"), "严重 ✓");
+    }
+
+    #[test]
+    fn cutting_keeps_whole_characters() {
+        assert_eq!(shorten("一二三四五六", 6), "一二三四五六");
+        assert_eq!(shorten("一二三四五六七", 6), "一二三...");
+    }
+
+    #[test]
+    fn a_near_miss_is_named_and_a_far_one_is_not() {
+        assert_eq!(nearest("fault_levl", ["fault_level", "fault_name"]), Some("fault_level"));
+        assert_eq!(nearest("zzz", ["fault_level"]), None);
+    }
+}

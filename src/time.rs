@@ -1,0 +1,298 @@
+//! Time: whole seconds in UTC, fixed width when stored, local when shown.
+//!
+//! Reads what people type and what other programs write. The only file that reads the clock
+//! ([`Clock::now`]); everything else is handed the time.
+
+use crate::error::{Error, Result};
+use crate::text;
+use chrono::{DateTime, Datelike, Days, Local, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+
+/// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
+/// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(i64);
+
+/// `0001-01-01T00:00:00Z` and `9999-12-31T23:59:59Z` in seconds since 1970.
+const SECONDS_MIN: i64 = -62_135_596_800;
+const SECONDS_MAX: i64 = 253_402_300_799;
+
+impl Time {
+    /// From seconds since 1970; what lies outside the years 1 to 9999 is moved to their edge.
+    pub fn from_unix(seconds: i64) -> Self {
+        Time(seconds.clamp(SECONDS_MIN, SECONDS_MAX))
+    }
+
+    /// Seconds since 1970.
+    pub fn unix(self) -> i64 {
+        self.0
+    }
+
+    /// This many seconds later (or earlier).
+    #[must_use]
+    pub fn plus(self, seconds: i64) -> Self {
+        Self::from_unix(self.0.saturating_add(seconds))
+    }
+
+    fn utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.0, 0).unwrap_or_default()
+    }
+
+    /// RFC 3339 in UTC: the stored and the JSON form.
+    pub fn to_text(self) -> String {
+        self.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// Reads the stored form back, and any other RFC 3339 text; a fraction is dropped.
+    pub fn from_rfc3339(text: &str) -> Option<Self> {
+        let at = DateTime::parse_from_rfc3339(text).ok()?.timestamp();
+        (SECONDS_MIN..=SECONDS_MAX).contains(&at).then_some(Time(at))
+    }
+
+    /// Local date and time for people, `2018-11-22 10:30`.
+    pub fn show(self, zone: Zone) -> String {
+        zone.local(self).format("%Y-%m-%d %H:%M").to_string()
+    }
+
+    /// The local calendar day.
+    pub fn day(self, zone: Zone) -> Day {
+        Day(zone.local(self).date())
+    }
+}
+
+/// An RFC 3339 instant at full precision: UTC with nine digits of fraction, so that it sorts as text
+/// and two occurrences of an alert within one second stay two. `None` where it is no such instant.
+pub fn precise(rfc3339: &str) -> Option<String> {
+    let at = DateTime::parse_from_rfc3339(rfc3339).ok()?.with_timezone(&Utc);
+    (1..=9999).contains(&at.year()).then(|| at.format("%Y-%m-%dT%H:%M:%S%.9fZ").to_string())
+}
+
+/// A calendar day, in some zone that the caller knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(NaiveDate);
+
+impl Day {
+    /// `2018-11-22`, full-width digits allowed.
+    pub fn read(typed: &str) -> Result<Self> {
+        let plain = text::narrow(typed);
+        read_date(&plain).map(Day).ok_or_else(|| unreadable(typed))
+    }
+
+    /// Days from `earlier` to this one; negative where this one is the earlier.
+    pub fn since(self, earlier: Day) -> i64 {
+        (self.0 - earlier.0).num_days()
+    }
+
+    /// The day this many days earlier.
+    #[must_use]
+    pub fn minus(self, days: u32) -> Self {
+        Day(self.0.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN))
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The zone that times are read and shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// The host's own.
+    Local,
+    /// One of the IANA database, by name.
+    Named(chrono_tz::Tz),
+}
+
+impl Zone {
+    /// `Asia/Shanghai`, `UTC`.
+    pub fn named(name: &str) -> Result<Self> {
+        let hint = "name a zone as the IANA database does, for example Asia/Shanghai or UTC";
+        let unknown = |_| Error::usage(format!("there is no time zone \"{}\"", text::inert(name))).hint(hint);
+        name.parse().map(Zone::Named).map_err(unknown)
+    }
+
+    fn local(self, at: Time) -> NaiveDateTime {
+        let utc = at.utc().naive_utc();
+        let offset = match self {
+            Zone::Local => Local.offset_from_utc_datetime(&utc).fix(),
+            Zone::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
+        };
+        utc.checked_add_offset(offset).unwrap_or(utc)
+    }
+
+    /// The instant a local clock shows this. A time that the clocks skip is moved on by the hour
+    /// they skip; one that they show twice is the first.
+    fn instant(self, local: NaiveDateTime) -> Option<Time> {
+        let find = |at: NaiveDateTime| match self {
+            Zone::Local => Local.from_local_datetime(&at).earliest().map(|t| t.timestamp()),
+            Zone::Named(zone) => zone.from_local_datetime(&at).earliest().map(|t| t.timestamp()),
+        };
+        let later = |minutes| local.checked_add_signed(chrono::Duration::minutes(minutes));
+        let seconds = find(local).or_else(|| find(later(60)?)).or_else(|| find(later(24 * 60)?))?;
+        (SECONDS_MIN..=SECONDS_MAX).contains(&seconds).then_some(Time(seconds))
+    }
+}
+
+/// Where the time comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The host's clock.
+    System,
+    /// Stands still: for tests.
+    Fixed(Time),
+}
+
+impl Clock {
+    /// The time now.
+    pub fn now(self) -> Time {
+        match self {
+            Clock::Fixed(at) => at,
+            #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+            Clock::System => Time::from_unix(Utc::now().timestamp()),
+        }
+    }
+}
+
+/// What reading a time needs to know: when it is, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct Here {
+    /// The time now, frozen for the command.
+    pub now: Time,
+    /// The zone of times without one.
+    pub zone: Zone,
+}
+
+/// Reads a time: `now`, `2018-11-22` (local midnight), `2018-11-22 10:30[:00]`, or RFC 3339, which is
+/// what codo-tools writes. Full-width digits and colons are read like their ASCII twins.
+pub fn read(typed: &str, here: Here) -> Result<Time> {
+    let plain = text::narrow(typed);
+    if plain.eq_ignore_ascii_case("now") {
+        return Ok(here.now);
+    }
+    if let Some(at) = Time::from_rfc3339(&plain) {
+        return Ok(at);
+    }
+    let local = match read_date(&plain) {
+        Some(date) => Some(date.and_time(NaiveTime::MIN)),
+        None => ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+            .iter()
+            .find_map(|form| NaiveDateTime::parse_from_str(&plain, form).ok()),
+    };
+    local
+        .filter(|l| (1..=9999).contains(&l.year()))
+        .and_then(|l| here.zone.instant(l))
+        .ok_or_else(|| unreadable(typed))
+}
+
+fn read_date(plain: &str) -> Option<NaiveDate> {
+    let date = NaiveDate::parse_from_str(plain, "%Y-%m-%d").ok()?;
+    (1..=9999).contains(&date.year()).then_some(date)
+}
+
+fn unreadable(typed: &str) -> Error {
+    Error::usage(format!("\"{}\" is not a date that exists, or not written as one", text::inert(typed)))
+        .hint("write 2018-11-22, \"2018-11-22 10:30\", 2018-11-22T10:30:00Z, or now")
+}
+
+/// A length of time as the configuration writes it, in seconds: `10s`, `5m`, `24h`, `7d`.
+pub fn read_duration(typed: &str) -> Option<u64> {
+    let plain = text::narrow(typed);
+    let split = plain.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = plain.split_at(split);
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        "d" => 86_400,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(seconds)
+}
+
+/// The length between two instants for people: `2d3h`, `45m`, `30s`; the two largest units.
+pub fn length(from: Time, to: Time) -> String {
+    let mut rest = (to.0 - from.0).max(0);
+    let mut said = Vec::new();
+    for (unit, seconds) in [("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)] {
+        if rest >= seconds && said.len() < 2 {
+            said.push(format!("{}{unit}", rest / seconds));
+            rest %= seconds;
+        }
+    }
+    if said.is_empty() { "0m".to_string() } else { said.concat() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn here(zone: &str) -> Here {
+        Here { now: Time::from_unix(1_700_000_000), zone: Zone::named(zone).unwrap() }
+    }
+
+    fn utc(typed: &str, zone: &str) -> String {
+        read(typed, here(zone)).unwrap().to_text()
+    }
+
+    #[test]
+    fn a_date_alone_is_local_midnight() {
+        assert_eq!(utc("2018-11-22", "Asia/Shanghai"), "2018-11-21T16:00:00Z");
+        assert_eq!(utc("２０１８－１１－２２　１０：３０", "UTC"), "2018-11-22T10:30:00Z");
+        assert_eq!(utc("2019-03-20T16:00:00.000Z", "Asia/Shanghai"), "2019-03-20T16:00:00Z");
+        assert_eq!(utc("2019-03-18 00:00:00", "UTC"), "2019-03-18T00:00:00Z");
+        assert_eq!(utc("now", "UTC"), "2023-11-14T22:13:20Z");
+    }
+
+    #[test]
+    fn times_that_clocks_skip_or_repeat_are_read_without_panic() {
+        assert_eq!(utc("2024-03-10 02:30", "America/New_York"), "2024-03-10T07:30:00Z");
+        assert_eq!(utc("2024-11-03 01:30", "America/New_York"), "2024-11-03T05:30:00Z");
+        assert_eq!(utc("2011-12-30 12:00", "Pacific/Apia"), "2011-12-30T22:00:00Z");
+    }
+
+    #[test]
+    fn dates_that_do_not_exist_are_refused() {
+        for typed in [
+            "2019-02-30",
+            "2026-13-01",
+            "31/04",
+            "",
+            "0",
+            "+262143-01-01",
+            "0000-01-01",
+            "10000-01-01",
+            "24:00",
+        ] {
+            assert!(read(typed, here("UTC")).is_err(), "{typed}");
+        }
+        assert!(read("0001-01-01", here("Asia/Shanghai")).is_err());
+        assert_eq!(utc("9999-12-31T23:59:59Z", "UTC"), "9999-12-31T23:59:59Z");
+    }
+
+    #[test]
+    fn a_precise_instant_keeps_its_nanoseconds_and_its_width() {
+        assert_eq!(precise("2026-11-21T01:48:50.464057835Z").unwrap(), "2026-11-21T01:48:50.464057835Z");
+        assert_eq!(precise("2026-11-21T09:48:50+08:00").unwrap(), "2026-11-21T01:48:50.000000000Z");
+        assert_eq!(precise("yesterday"), None);
+    }
+
+    #[test]
+    fn lengths_are_read_and_said() {
+        assert_eq!(read_duration("5m"), Some(300));
+        assert_eq!(read_duration("５ｍ"), Some(300));
+        assert_eq!(read_duration("m5"), None);
+        assert_eq!(read_duration("99999999999999999999d"), None);
+        let at = Time::from_unix(0);
+        assert_eq!(length(at, at.plus(93_600)), "1d2h");
+        assert_eq!(length(at, at.plus(1_800)), "30m");
+        assert_eq!(length(at, at), "0m");
+    }
+
+    #[test]
+    fn a_day_is_a_day_of_its_zone() {
+        let late = Time::from_rfc3339("2024-03-01T18:00:00Z").unwrap();
+        assert_eq!(late.day(Zone::named("Asia/Shanghai").unwrap()).to_string(), "2024-03-02");
+        assert_eq!(late.day(Zone::named("UTC").unwrap()).to_string(), "2024-03-01");
+    }
+}
