@@ -1,0 +1,254 @@
+//! Alertmanager's webhook JSON, version 4, into alerts.
+//!
+//! Tolerant of what is missing or unknown, strict about shapes: the error names the field.
+//! See <https://prometheus.io/docs/alerting/latest/configuration/#webhook_config>.
+
+use crate::time;
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+/// Labels or annotations, sorted by name.
+pub type Labels = BTreeMap<String, String>;
+
+/// The `endsAt` of an alert that is still firing.
+const YEAR_ONE: &str = "0001-01-01T00:00:00";
+
+/// One post.
+#[derive(Debug)]
+pub struct Post {
+    /// Alertmanager's receiver.
+    pub receiver: String,
+    /// Alertmanager's group.
+    pub group_key: String,
+    /// How many alerts Alertmanager left out.
+    pub truncated: u64,
+    /// The alerts; at least one.
+    pub alerts: Vec<Alert>,
+}
+
+/// One alert of a post.
+#[derive(Clone, Debug)]
+pub struct Alert {
+    /// As sent, else [`Alert::labels_hash`].
+    pub fingerprint: String,
+    /// The fingerprint of its labels.
+    pub labels_hash: String,
+    /// Whether it is over.
+    pub resolved: bool,
+    /// Its labels.
+    pub labels: Labels,
+    /// Its annotations.
+    pub annotations: Labels,
+    /// UTC with nine digits of fraction.
+    pub starts_at: Option<String>,
+    /// As `starts_at`; none while it fires.
+    pub ends_at: Option<String>,
+    /// Where it came from.
+    pub generator_url: String,
+}
+
+impl Alert {
+    /// A label's value; empty where it has none.
+    pub fn label(&self, name: &str) -> &str {
+        self.labels.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The label `alertname`, else the fingerprint: an alert is never without a name.
+    pub fn name(&self) -> &str {
+        match self.label("alertname") {
+            "" => &self.fingerprint,
+            name => name,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawPost {
+    alerts: Vec<RawAlert>,
+    #[serde(default, deserialize_with = "or_default")]
+    receiver: String,
+    #[serde(default, deserialize_with = "or_default")]
+    status: String,
+    #[serde(default, deserialize_with = "or_default")]
+    group_key: String,
+    #[serde(default, deserialize_with = "or_default")]
+    truncated_alerts: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawAlert {
+    #[serde(default, deserialize_with = "or_default")]
+    status: String,
+    #[serde(default, deserialize_with = "or_default")]
+    labels: Labels,
+    #[serde(default, deserialize_with = "or_default")]
+    annotations: Labels,
+    #[serde(default, deserialize_with = "or_default")]
+    starts_at: String,
+    #[serde(default, deserialize_with = "or_default")]
+    ends_at: String,
+    #[serde(default, deserialize_with = "or_default", rename = "generatorURL")]
+    generator_url: String,
+    #[serde(default, deserialize_with = "or_default")]
+    fingerprint: String,
+}
+
+/// `null` is what Go writes for an empty map.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) -> Result<T, D::Error> {
+    Option::<T>::deserialize(d).map(Option::unwrap_or_default)
+}
+
+/// Reads a post. The error is for the sender: which field is wrong, and how.
+pub fn parse(body: &[u8]) -> Result<Post, String> {
+    // Twice only where something is wrong: finding the field's path takes time.
+    let raw: RawPost = serde_json::from_slice(body).or_else(|_| explain(body))?;
+    if raw.alerts.is_empty() {
+        return Err("alerts: the array is empty".to_string());
+    }
+    let alerts = raw.alerts.into_iter().enumerate();
+    let alerts =
+        alerts.map(|(n, alert)| read_alert(alert, &raw.status).map_err(|e| format!("alerts[{n}].{e}")));
+    Ok(Post {
+        receiver: clean(raw.receiver),
+        group_key: clean(raw.group_key),
+        truncated: raw.truncated_alerts,
+        alerts: alerts.collect::<Result<_, _>>()?,
+    })
+}
+
+fn explain(body: &[u8]) -> Result<RawPost, String> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|e| {
+            let (path, why) = (e.path().to_string(), crate::text::inert(&e.inner().to_string()));
+            match path.as_str() {
+                "." | "?" if e.inner().is_data() => why,
+                "." | "?" => format!("not JSON: {why}"),
+                path => format!("{}: {why}", crate::text::inert(path)),
+            }
+        })
+        .and_then(|raw| match deserializer.end() {
+            Ok(()) => Ok(raw),
+            Err(e) => Err(format!("not JSON: {e}")),
+        })
+}
+
+/// SQLite's functions stop at a NUL; nothing is lost by leaving it out.
+fn clean(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
+}
+
+fn clean_all(labels: Labels) -> Labels {
+    match labels.iter().any(|(k, v)| k.contains('\0') || v.contains('\0')) {
+        true => labels.into_iter().map(|(k, v)| (clean(k), clean(v))).collect(),
+        false => labels,
+    }
+}
+
+fn read_alert(raw: RawAlert, group_status: &str) -> Result<Alert, String> {
+    let instant = |name: &str, text: &str| match text {
+        "" => Ok(None),
+        text if text.starts_with(YEAR_ONE) => Ok(None),
+        text => match time::precise(text) {
+            Some(at) => Ok(Some(at)),
+            None => Err(format!("{name}: \"{}\" is not an RFC 3339 time", crate::text::inert(text))),
+        },
+    };
+    let starts_at = instant("startsAt", &raw.starts_at)?;
+    let ends_at = instant("endsAt", &raw.ends_at)?;
+    let status = if raw.status.is_empty() { group_status } else { &raw.status };
+    let resolved = status == "resolved";
+    let labels = clean_all(raw.labels);
+    let labels_hash = fingerprint(&labels);
+    Ok(Alert {
+        fingerprint: if is_fingerprint(&raw.fingerprint) { raw.fingerprint } else { labels_hash.clone() },
+        labels_hash,
+        resolved,
+        labels,
+        annotations: clean_all(raw.annotations),
+        starts_at,
+        // Some senders say when a firing alert will end if they fall silent; that is no end.
+        ends_at: ends_at.filter(|_| resolved),
+        generator_url: clean(raw.generator_url),
+    })
+}
+
+fn is_fingerprint(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// The fingerprint that Alertmanager computes: 64-bit FNV-1a over the labels in byte order of their
+/// names, each name and each value followed by the byte 0xFF, as 16 hexadecimal digits.
+pub fn fingerprint(labels: &Labels) -> String {
+    const OFFSET_BASIS: u64 = 14_695_981_039_346_656_037;
+    const PRIME: u64 = 1_099_511_628_211;
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
+    let feed = |hash, text: &str| step(text.bytes().fold(hash, step), 0xFF);
+    let hash = labels.iter().fold(OFFSET_BASIS, |hash, (name, value)| feed(feed(hash, name), value));
+    format!("{hash:016x}")
+}
+
+/// The text of a post's `alerts` as it came, to be echoed.
+pub fn raw_alerts(body: &[u8]) -> Option<&str> {
+    #[derive(Deserialize)]
+    struct Echo<'a> {
+        #[serde(borrow)]
+        alerts: &'a RawValue,
+    }
+    serde_json::from_slice::<Echo<'_>>(body).ok().map(|echo| echo.alerts.get())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(body: &str) -> String {
+        parse(body.as_bytes()).map(|p| p.alerts.len()).unwrap_err()
+    }
+
+    #[test]
+    fn fingerprints_are_those_of_alertmanager() {
+        assert_eq!(fingerprint(&Labels::new()), "cbf29ce484222325");
+        let body = include_bytes!("../../tests/data/payloads/alertmanager-0.25-firing-group.json");
+        for alert in parse(body).unwrap().alerts {
+            assert_eq!(alert.fingerprint, alert.labels_hash, "{:?}", alert.labels);
+        }
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_is_borne() {
+        let post =
+            parse(br#"{"alerts":[{"endsAt":"0001-01-01T00:00:00Z","x":[1],"labels":null}],"y":{}}"#).unwrap();
+        let alert = &post.alerts[0];
+        assert!(!alert.resolved);
+        assert_eq!((alert.name(), &alert.starts_at, &alert.ends_at), ("cbf29ce484222325", &None, &None));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        assert!(refused("").starts_with("not JSON: "));
+        assert!(
+            refused("{\"alerts\":[").starts_with("not JSON: ")
+                || refused("{\"alerts\":[").starts_with("alerts")
+        );
+        assert!(refused("{}").contains("`alerts`"));
+        assert_eq!(refused(r#"{"alerts":[]}"#), "alerts: the array is empty");
+        assert!(refused(r#"{"alerts":"x"}"#).starts_with("alerts: "));
+        assert!(refused(r#"{"alerts":[{}, "x"]}"#).starts_with("alerts[1]: "));
+        assert!(refused(r#"{"alerts":[{"labels":"x"}]}"#).starts_with("alerts[0].labels: "));
+        assert!(refused(r#"{"alerts":[{"labels":{"a":1}}]}"#).starts_with("alerts[0].labels.a: "));
+        assert!(refused(r#"{"alerts":[{"startsAt":"x"}]}"#).starts_with("alerts[0].startsAt: "));
+        assert!(refused(r#"{"alerts":[{}]} x"#).starts_with("not JSON: "));
+    }
+
+    #[test]
+    fn nesting_is_bounded_and_nul_is_left_out() {
+        let deep = format!("{{\"alerts\":[{{\"x\":{}}}]}}", "[".repeat(100_000));
+        refused(&deep);
+        let post = parse(br#"{"alerts":[{"labels":{"a":"b\u0000c"}}]}"#).unwrap();
+        assert_eq!(post.alerts[0].label("a"), "bc");
+    }
+}

@@ -1,0 +1,244 @@
+//! What a message says.
+//!
+//! A [`Notice`] is what a message is about, stored as JSON with the message; its text is made when it
+//! is delivered, in the language it was called for.
+
+use super::payload::{Alert, Labels};
+use crate::lang::Lang;
+use crate::text;
+use serde::{Deserialize, Serialize};
+
+/// The most alerts that one message describes; the count of the rest is said.
+const ALERTS_DESCRIBED_MAX: usize = 100;
+/// The most bytes of a message's text.
+const TEXT_BYTES_MAX: usize = 64 << 10;
+/// The most characters of a subject, and of one line of an alert.
+const SUBJECT_CHARS_MAX: usize = 200;
+const LINE_CHARS_MAX: usize = 2_000;
+
+/// What a message is about.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// Alerts fired or were resolved.
+    Alert {
+        /// The language of its text.
+        lang: Lang,
+        /// Alertmanager's receiver.
+        receiver: String,
+        /// Alertmanager's group.
+        group_key: String,
+        /// How many alerts Alertmanager left out.
+        truncated: u64,
+        /// The alerts.
+        alerts: Vec<Told>,
+    },
+    /// Something paid for runs out.
+    Reminder {
+        /// The language of its text.
+        lang: Lang,
+        /// The paid item.
+        paid_name: String,
+        /// When it runs out, RFC 3339 UTC.
+        paid_end_time: String,
+        /// The same as a local day.
+        end_day: String,
+        /// Days until then; negative once it has.
+        days_left: i64,
+    },
+    /// Somebody tries out whether a contact can be reached.
+    Test {
+        /// The language of its text.
+        lang: Lang,
+        /// The contact.
+        contact: String,
+    },
+}
+
+/// An alert as a message tells of it.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// Alertmanager's fingerprint.
+    pub fingerprint: String,
+    /// `firing` or `resolved`.
+    pub status: String,
+    /// Its labels.
+    pub labels: Labels,
+    /// Its annotations.
+    pub annotations: Labels,
+    /// RFC 3339 UTC.
+    pub starts_at: Option<String>,
+    /// RFC 3339 UTC; none while it fires.
+    pub ends_at: Option<String>,
+    /// Where it came from.
+    pub generator_url: String,
+}
+
+impl From<&Alert> for Told {
+    fn from(alert: &Alert) -> Self {
+        Told {
+            fingerprint: alert.fingerprint.clone(),
+            status: if alert.resolved { "resolved" } else { "firing" }.to_string(),
+            labels: alert.labels.clone(),
+            annotations: alert.annotations.clone(),
+            starts_at: alert.starts_at.clone(),
+            ends_at: alert.ends_at.clone(),
+            generator_url: alert.generator_url.clone(),
+        }
+    }
+}
+
+impl Told {
+    fn label(&self, name: &str) -> &str {
+        self.labels.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    fn name(&self) -> &str {
+        self.labels.get("alertname").filter(|n| !n.is_empty()).unwrap_or(&self.fingerprint)
+    }
+
+    /// The first annotation that describes it.
+    fn description(&self) -> &str {
+        ["detail", "description", "message", "summary"]
+            .iter()
+            .find_map(|name| self.annotations.get(*name).filter(|text| !text.is_empty()))
+            .map(String::as_str)
+            .unwrap_or_default()
+    }
+
+    /// codo-tools' title: status, name, instance, prometheus and severity.
+    fn title(&self) -> String {
+        let parts = [
+            &self.status,
+            self.name(),
+            self.label("instance"),
+            self.label("prometheus"),
+            self.label("severity"),
+        ];
+        format!("Prometheus Alert:{}", parts.join("_"))
+    }
+
+    fn lines(&self, lang: Lang) -> String {
+        let words = lang.words();
+        let texts = [
+            words.status(self.status == "resolved"),
+            self.name(),
+            self.label("instance"),
+            self.label("namespace"),
+            self.label("severity"),
+            self.description(),
+        ];
+        let line = |(name, text): (&str, &str)| {
+            format!("{name}{}{}\n", words.colon(), text::inert(&text::shorten(text, LINE_CHARS_MAX)))
+        };
+        words.alert_lines().into_iter().zip(texts).map(line).collect()
+    }
+}
+
+impl Notice {
+    /// One line, without anything that a mail header or a terminal would obey.
+    pub fn subject(&self) -> String {
+        let subject = match self {
+            Notice::Alert { alerts, .. } => match alerts.as_slice() {
+                [] => "Prometheus Alert".to_string(),
+                [only] => only.title(),
+                [first, rest @ ..] => {
+                    format!("{} (+{})", text::shorten(&first.title(), SUBJECT_CHARS_MAX - 20), rest.len())
+                }
+            },
+            Notice::Reminder { lang, paid_name, end_day, days_left, .. } => {
+                lang.words().runs_out(paid_name, *days_left, end_day)
+            }
+            Notice::Test { lang, contact } => lang.words().test(contact).0,
+        };
+        text::inert(&text::shorten(&subject, SUBJECT_CHARS_MAX))
+    }
+
+    /// The text for people.
+    pub fn text(&self) -> String {
+        match self {
+            Notice::Alert { lang, truncated, alerts, .. } => alert_text(*lang, *truncated, alerts),
+            Notice::Reminder { lang, paid_name, end_day, days_left, .. } => {
+                text::inert(&lang.words().runs_out(paid_name, *days_left, end_day))
+            }
+            Notice::Test { lang, contact } => text::inert(&lang.words().test(contact).1),
+        }
+    }
+}
+
+fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
+    let words = lang.words();
+    let mut text = String::new();
+    let mut described = 0;
+    for alert in alerts.iter().take(ALERTS_DESCRIBED_MAX) {
+        let lines = alert.lines(lang);
+        if text.len() + lines.len() > TEXT_BYTES_MAX {
+            break;
+        }
+        if described > 0 {
+            text.push('\n');
+        }
+        text.push_str(&lines);
+        described += 1;
+    }
+    if described < alerts.len() {
+        text.push_str(&format!("\n{}\n", words.and_more(alerts.len() - described)));
+    }
+    if truncated > 0 {
+        text.push_str(&format!("\n{}\n", words.truncated(truncated)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Told {
+        let body = include_bytes!("../../tests/data/payloads/codo-tools-sample.json");
+        Told::from(&super::super::payload::parse(body).unwrap().alerts[0])
+    }
+
+    fn notice(lang: Lang, alerts: Vec<Told>, truncated: u64) -> Notice {
+        Notice::Alert { lang, receiver: "webhook".into(), group_key: "{}:".into(), truncated, alerts }
+    }
+
+    #[test]
+    fn an_alert_has_codo_tools_title_and_lines() {
+        let notice = notice(Lang::Zh, vec![sample()], 0);
+        assert_eq!(
+            notice.subject(),
+            "Prometheus Alert:resolved_Node主机CPULoad过高_172.16.1.53:9100_monitoring/k8s_严重"
+        );
+        assert_eq!(
+            notice.text(),
+            "状态：已恢复\n名称：Node主机CPULoad过高\n告警实例：172.16.1.53:9100\nNamespace：monitoring\n\
+             告警级别：严重\n描述信息：172.16.1.53:9100: 15分钟内CPU Load 过高，(当前值: 2.01)\n"
+        );
+    }
+
+    #[test]
+    fn a_large_group_accounts_for_every_alert() {
+        let notice = notice(Lang::En, (0..250).map(|_| sample()).collect(), 70);
+        assert!(notice.subject().ends_with("(+249)"));
+        let text = notice.text();
+        assert_eq!(text.matches("Status: resolved").count(), 100);
+        assert!(text.contains("and 150 more alerts") && text.contains("left 70 alerts out"), "{text}");
+    }
+
+    #[test]
+    fn nothing_from_outside_reaches_a_header_or_a_terminal_raw() {
+        let mut alert = sample();
+        alert.labels.insert("alertname".into(), "x\r\nBcc: y\u{1b}[2J".into());
+        let notice = notice(Lang::En, vec![alert], 0);
+        assert!(!notice.subject().contains(['\r', '\n', '\u{1b}']));
+        assert!(!notice.text().contains(['\r', '\u{1b}']));
+    }
+
+    #[test]
+    fn a_notice_reads_back_as_it_was_written() {
+        let notice = notice(Lang::Zh, vec![sample()], 1);
+        let json = serde_json::to_string(&notice).unwrap();
+        assert_eq!(serde_json::from_str::<Notice>(&json).unwrap(), notice);
+    }
+}

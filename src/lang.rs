@@ -1,0 +1,64 @@
+//! The two languages that codo speaks to the people it tells things to.
+//!
+//! One catalogue a language, the same messages in each: a message is a method, so that one language
+//! cannot lack it. Programs are spoken to in JSON, which is never translated.
+
+mod en;
+mod zh;
+
+use crate::error::{Error, Result};
+use serde::{Deserialize, Serialize};
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Lang {
+    /// English.
+    #[serde(rename = "en")]
+    En,
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    Zh,
+}
+
+/// What a message to a person is made of, in one language.
+pub trait Words {
+    /// The names of an alert's lines: status, name, instance, namespace, severity, description.
+    fn alert_lines(&self) -> [&'static str; 6];
+    /// An alert's status in words.
+    fn status(&self, resolved: bool) -> &'static str;
+    /// Between a line's name and its text.
+    fn colon(&self) -> &'static str;
+    /// That there are more alerts than were listed.
+    fn and_more(&self, more: usize) -> String;
+    /// That Alertmanager left alerts out of its post.
+    fn truncated(&self, left_out: u64) -> String;
+    /// That an item runs out, or has.
+    fn runs_out(&self, name: &str, days_left: i64, end: &str) -> String;
+    /// Subject and text of a test message.
+    fn test(&self, contact: &str) -> (String, String);
+}
+
+impl Lang {
+    /// From a configuration's or a flag's word: `en`, `zh-CN`, `zh`.
+    pub fn named(name: &str) -> Result<Self> {
+        match name.to_ascii_lowercase().as_str() {
+            "en" => Ok(Lang::En),
+            "zh" | "zh-cn" | "zh_cn" => Ok(Lang::Zh),
+            _ => Err(Error::usage(format!("there is no language \"{}\"", crate::text::inert(name)))
+                .hint("write en or zh-CN")),
+        }
+    }
+
+    /// From a POSIX locale such as `zh_CN.UTF-8`; whatever is not Chinese is English.
+    pub fn of_locale(locale: &str) -> Self {
+        if locale.starts_with("zh") { Lang::Zh } else { Lang::En }
+    }
+
+    /// Its messages.
+    pub fn words(self) -> &'static dyn Words {
+        match self {
+            Lang::En => &en::En,
+            Lang::Zh => &zh::Zh,
+        }
+    }
+}

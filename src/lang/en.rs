@@ -1,0 +1,41 @@
+//! English.
+
+use super::Words;
+
+/// English.
+pub struct En;
+
+impl Words for En {
+    fn alert_lines(&self) -> [&'static str; 6] {
+        ["Status", "Name", "Instance", "Namespace", "Severity", "Description"]
+    }
+
+    fn status(&self, resolved: bool) -> &'static str {
+        if resolved { "resolved" } else { "firing" }
+    }
+
+    fn colon(&self) -> &'static str {
+        ": "
+    }
+
+    fn and_more(&self, more: usize) -> String {
+        format!("... and {more} more alerts; `codo alert list` shows them all")
+    }
+
+    fn truncated(&self, left_out: u64) -> String {
+        format!("Alertmanager left {left_out} alerts out of this notification (max_alerts)")
+    }
+
+    fn runs_out(&self, name: &str, days_left: i64, end: &str) -> String {
+        match days_left {
+            ..0 => format!("{name} expired {} days ago ({end})", -days_left),
+            0 => format!("{name} expires today ({end})"),
+            1 => format!("{name} expires in 1 day ({end})"),
+            _ => format!("{name} expires in {days_left} days ({end})"),
+        }
+    }
+
+    fn test(&self, contact: &str) -> (String, String) {
+        ("codo: test message".into(), format!("This is a test message from codo to {contact}."))
+    }
+}

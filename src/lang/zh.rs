@@ -1,0 +1,40 @@
+//! Simplified Chinese.
+
+use super::Words;
+
+/// Simplified Chinese.
+pub struct Zh;
+
+impl Words for Zh {
+    fn alert_lines(&self) -> [&'static str; 6] {
+        ["状态", "名称", "告警实例", "Namespace", "告警级别", "描述信息"]
+    }
+
+    fn status(&self, resolved: bool) -> &'static str {
+        if resolved { "已恢复" } else { "告警中" }
+    }
+
+    fn colon(&self) -> &'static str {
+        "："
+    }
+
+    fn and_more(&self, more: usize) -> String {
+        format!("……另有 {more} 条告警，用 `codo alert list` 查看全部")
+    }
+
+    fn truncated(&self, left_out: u64) -> String {
+        format!("Alertmanager 在本次通知中省略了 {left_out} 条告警（max_alerts）")
+    }
+
+    fn runs_out(&self, name: &str, days_left: i64, end: &str) -> String {
+        match days_left {
+            ..0 => format!("{name}已过期{}天（{end}），请尽快处理", -days_left),
+            0 => format!("{name}今天到期（{end}），请留意"),
+            _ => format!("{name}还有{days_left}天到期，请留意"),
+        }
+    }
+
+    fn test(&self, contact: &str) -> (String, String) {
+        ("codo：测试消息".into(), format!("这是 codo 发给 {contact} 的一条测试消息。"))
+    }
+}

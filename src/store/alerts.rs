@@ -1,0 +1,166 @@
+//! Alerts received: recorded, never typed in.
+//!
+//! An alert is its fingerprint, its `startsAt` and its labels (two senders may use one fingerprint for
+//! different labels). Seen again, its row is updated and its count rises; a late `firing` never
+//! reopens one that is resolved.
+
+use super::{Store, Tx};
+use crate::error::{Error, Result};
+use crate::record::row::Value;
+use serde_json::{Value as Json, json};
+
+/// An alert as it came in, ready to be stored.
+#[derive(Debug)]
+pub struct Received<'a> {
+    /// 16 hexadecimal digits from the sender, or those Alertmanager would compute.
+    pub fingerprint: &'a str,
+    /// The fingerprint computed from the labels that came.
+    pub labels_hash: &'a str,
+    /// UTC with nine digits of fraction; none where the sender gave none.
+    pub starts_at: Option<&'a str>,
+    /// As `starts_at`; none while it fires.
+    pub ends_at: Option<&'a str>,
+    /// Whether it is over.
+    pub resolved: bool,
+    /// The label `alertname`.
+    pub alertname: &'a str,
+    /// The label `severity`.
+    pub severity: &'a str,
+    /// The label `instance`.
+    pub instance: &'a str,
+    /// All labels, a JSON object.
+    pub labels: String,
+    /// All annotations, a JSON object.
+    pub annotations: String,
+    /// Alertmanager's receiver.
+    pub receiver: &'a str,
+    /// Alertmanager's group.
+    pub group_key: &'a str,
+    /// Where the alert came from.
+    pub generator_url: &'a str,
+    /// The keywords of the rules that fit it, a JSON array.
+    pub rules: String,
+}
+
+/// What became of an alert that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Its row.
+    pub id: i64,
+    /// Whether it came late: a `firing` of an alert that is resolved already. Not news to anyone.
+    pub late: bool,
+}
+
+/// Everything that `alert list` and `alert show` print, in order.
+const COLUMNS: &str = "id, fingerprint, status, alertname, severity, instance, labels, annotations, starts_at, \
+    ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, rules";
+
+const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, \
+    instance, labels, annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 1) \
+    ON CONFLICT (fingerprint, starts_at, labels_hash) DO UPDATE SET \
+    annotations = CASE WHEN alert.status = 'resolved' AND excluded.status = 'firing' \
+        THEN alert.annotations ELSE excluded.annotations END, \
+    ends_at = CASE WHEN alert.status = 'resolved' THEN alert.ends_at ELSE excluded.ends_at END, \
+    status = CASE WHEN alert.status = 'resolved' THEN alert.status ELSE excluded.status END, \
+    receiver = excluded.receiver, group_key = excluded.group_key, generator_url = excluded.generator_url, \
+    rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1 \
+    RETURNING id, status";
+
+const FIRING_SINCE: &str = "SELECT starts_at FROM alert \
+    WHERE fingerprint = $1 AND labels_hash = $2 AND status = 'firing' ORDER BY starts_at DESC LIMIT 1";
+
+impl Tx<'_> {
+    /// Stores an alert that came in, or counts it where it is known.
+    pub fn receive(&mut self, alert: &Received<'_>) -> Result<Stored> {
+        let starts_at = match alert.starts_at {
+            Some(at) => at.to_string(),
+            None => self.started(alert)?,
+        };
+        let status = if alert.resolved { "resolved" } else { "firing" };
+        let params = [
+            alert.fingerprint.into(),
+            alert.labels_hash.into(),
+            Value::Text(starts_at),
+            alert.ends_at.map_or(Value::Null, Value::from),
+            status.into(),
+            alert.alertname.into(),
+            alert.severity.into(),
+            alert.instance.into(),
+            alert.labels.as_str().into(),
+            alert.annotations.as_str().into(),
+            alert.receiver.into(),
+            alert.group_key.into(),
+            alert.generator_url.into(),
+            alert.rules.as_str().into(),
+            self.now().into(),
+        ];
+        let row = self.query(RECEIVE, &params)?.pop().unwrap_or_default();
+        match row.as_slice() {
+            [Value::Int(id), Value::Text(now)] => Ok(Stored { id: *id, late: now != status }),
+            _ => Err(Error::database("an alert was not stored")),
+        }
+    }
+
+    /// When an alert without `startsAt` began: as the one that fires already, else now.
+    fn started(&mut self, alert: &Received<'_>) -> Result<String> {
+        let known = self.query(FIRING_SINCE, &[alert.fingerprint.into(), alert.labels_hash.into()])?;
+        let known = known.first().and_then(|r| r.first()).and_then(Value::as_text).map(str::to_string);
+        let now = self.now().to_text();
+        Ok(known.or_else(|| crate::time::precise(&now)).unwrap_or(now))
+    }
+
+    /// Whether the same post came already within the last `window` seconds; it is noted and counted
+    /// either way. From Alertmanager's notification log: a retry, or the other Alertmanager of a
+    /// cluster, is not news.
+    pub fn is_repeat(&mut self, post_hash: &str, window: u64) -> Result<bool> {
+        let now = self.now();
+        let forget = now.plus(-i64::try_from(window).unwrap_or(i64::MAX));
+        self.query("DELETE FROM notification_log WHERE at <= $1", &[forget.into()])?;
+        let note = "INSERT INTO notification_log (post_hash, at, count) VALUES ($1, $2, 1) \
+            ON CONFLICT (post_hash) DO UPDATE SET count = notification_log.count + 1 RETURNING count";
+        let count = self.query(note, &[post_hash.into(), now.into()])?;
+        Ok(count.first().and_then(|r| r.first()).and_then(Value::as_int) != Some(1))
+    }
+}
+
+impl Store {
+    /// A page of alerts as JSON, newest first, and how many there are in all. A limit of 0 is none.
+    pub fn list_alerts(&mut self, limit: u32) -> Result<(Vec<Json>, i64)> {
+        let most = if limit == 0 { i64::MAX } else { limit.into() };
+        let sql = format!("SELECT {COLUMNS} FROM alert ORDER BY id DESC LIMIT $1");
+        let rows: Vec<Json> = self.db.query(&sql, &[most.into()])?.into_iter().map(to_json).collect();
+        Ok((rows, self.count("SELECT count(*) FROM alert")?))
+    }
+
+    /// One alert as JSON.
+    pub fn get_alert(&mut self, id: i64) -> Result<Json> {
+        let sql = format!("SELECT {COLUMNS} FROM alert WHERE id = $1");
+        let row = self.db.query(&sql, &[id.into()])?.pop();
+        row.map(to_json).ok_or_else(|| {
+            Error::not_found(format!("there is no alert {id}")).hint("`codo alert list` shows what there is")
+        })
+    }
+
+    /// Whether the database can be read.
+    pub fn ping(&mut self) -> Result<()> {
+        Ok(self.db.query("SELECT 1", &[]).map(drop)?)
+    }
+}
+
+fn to_json(row: Vec<Value>) -> Json {
+    let mut columns = row.into_iter();
+    let mut object = serde_json::Map::new();
+    for name in COLUMNS.split(',').map(str::trim) {
+        let value = match (name, columns.next().unwrap_or(Value::Null)) {
+            ("labels" | "annotations" | "rules", Value::Text(text)) => {
+                serde_json::from_str(&text).unwrap_or_else(|_| json!({}))
+            }
+            (_, Value::Text(text)) => text.into(),
+            (_, Value::Int(number)) => number.into(),
+            (_, Value::Null) => Json::Null,
+        };
+        object.insert(name.to_string(), value);
+    }
+    Json::Object(object)
+}

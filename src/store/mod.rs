@@ -1,0 +1,134 @@
+//! The only place that holds SQL, and the only one that changes anything.
+//!
+//! [`Store`] reads; it hands out [`Tx`], the one door through which records change. Knows no
+//! terminal, no network and no clock: the time comes in with each transaction.
+
+pub mod alerts;
+pub mod db;
+pub mod outbox;
+mod references;
+pub mod schema;
+pub mod sql;
+pub mod sqlite;
+mod tx;
+
+pub use tx::Tx;
+
+use crate::error::{Error, Result};
+use crate::record::Kinds;
+use crate::record::field::Kind;
+use crate::record::row::{Row, Value};
+use crate::text;
+use crate::time::Time;
+use db::Db;
+use std::path::Path;
+
+/// An open database.
+pub struct Store {
+    db: Box<dyn Db>,
+    kinds: Kinds,
+}
+
+impl Store {
+    /// Opens the database at a path, made on first use with a table for each of these kinds.
+    pub fn open(path: &Path, kinds: Kinds) -> Result<Self> {
+        Ok(Store { db: Box::new(schema::open_sqlite(path, kinds)?), kinds })
+    }
+
+    /// Begins a transaction; `now` is its time from beginning to end, `who` is named in the journal.
+    pub fn begin(&mut self, now: Time, who: &str) -> Result<Tx<'_>> {
+        Tx::begin(self, now, who)
+    }
+
+    fn rows(&mut self, kind: &'static Kind, sql: &str, params: &[Value]) -> Result<Vec<Row>> {
+        self.db.query(sql, params)?.into_iter().map(|columns| to_row(kind, columns)).collect()
+    }
+
+    /// A record by its id.
+    pub fn get(&mut self, kind: &'static Kind, id: i64) -> Result<Option<Row>> {
+        Ok(self.rows(kind, &sql::get(kind), &[id.into()])?.pop())
+    }
+
+    /// A record by its id, or by its name where names are unique.
+    pub fn find(&mut self, kind: &'static Kind, id_or_name: &str) -> Result<Row> {
+        if let Ok(id) = text::narrow(id_or_name).parse::<i64>()
+            && let Some(row) = self.get(kind, id)?
+        {
+            return Ok(row);
+        }
+        let mut named = if kind.is_named() { self.named(kind, id_or_name)? } else { Vec::new() };
+        match (named.pop(), named.is_empty()) {
+            (Some(row), true) => Ok(row),
+            (Some(last), false) => {
+                let ids: Vec<String> = named.iter().chain([&last]).map(|r| r.id.to_string()).collect();
+                Err(Error::conflict(format!(
+                    "more than one {} is named \"{}\"",
+                    kind.name,
+                    text::inert(last.name())
+                ))
+                .hint(format!("name one by its id: {}", ids.join(", "))))
+            }
+            (None, _) => Err(self.no_such(kind, id_or_name)?),
+        }
+    }
+
+    /// The records of one name: more than one only where the unique key holds more than the name.
+    fn named(&mut self, kind: &'static Kind, name: &str) -> Result<Vec<Row>> {
+        let key = text::fold(name);
+        if kind.unique.len() == 1 {
+            return self.rows(kind, &sql::find_key(kind), &[key.as_str().into()]);
+        }
+        // The key goes on with a newline; the next character after it ends the range.
+        let (from, to) = (format!("{key}\n"), format!("{key}\u{b}"));
+        self.rows(kind, &sql::find_keys_between(kind), &[from.as_str().into(), to.as_str().into()])
+    }
+
+    fn no_such(&mut self, kind: &'static Kind, id_or_name: &str) -> Result<Error> {
+        let error = Error::not_found(format!("there is no {} {}", kind.name, text::inert(id_or_name)));
+        let near = if kind.is_named() {
+            let rows = self.all(kind)?;
+            text::nearest(id_or_name, rows.iter().map(Row::name)).map(text::inert)
+        } else {
+            None
+        };
+        Ok(match near {
+            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
+            None => error.hint(format!("`codo {} list` shows what there is", kind.name)),
+        })
+    }
+
+    /// A page of records, newest first, and how many there are in all. A limit of 0 is no limit.
+    pub fn list(&mut self, kind: &'static Kind, limit: u32, offset: u32) -> Result<(Vec<Row>, i64)> {
+        let most = if limit == 0 { i64::MAX } else { limit.into() };
+        let rows = self.rows(kind, &sql::list(kind), &[most.into(), i64::from(offset).into()])?;
+        let seen = i64::from(offset) + i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let cut_off = limit != 0 && rows.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
+        let all = if cut_off { self.count(&sql::count(kind))? } else { seen };
+        Ok((rows, all))
+    }
+
+    /// All records of a kind, oldest first.
+    pub fn all(&mut self, kind: &'static Kind) -> Result<Vec<Row>> {
+        self.rows(kind, &sql::all(kind), &[])
+    }
+
+    fn count(&mut self, sql: &str) -> Result<i64> {
+        let rows = self.db.query(sql, &[])?;
+        Ok(rows.first().and_then(|r| r.first()).and_then(Value::as_int).unwrap_or_default())
+    }
+
+    /// The kind with this name among those the database was opened with.
+    pub fn kind(&self, name: &str) -> Option<&'static Kind> {
+        self.kinds.iter().find(|k| k.name == name).copied()
+    }
+}
+
+fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {
+    let mut columns = columns.into_iter();
+    let damaged = || Error::database(format!("a {} in the database cannot be read", kind.name));
+    let time = |v: Option<Value>| v.as_ref().and_then(Value::as_text).and_then(Time::from_rfc3339);
+    let id = columns.next().and_then(|v| v.as_int()).ok_or_else(damaged)?;
+    let create_at = time(columns.next()).ok_or_else(damaged)?;
+    let update_at = time(columns.next()).ok_or_else(damaged)?;
+    Ok(Row::stored(kind, id, create_at, update_at, columns.collect()))
+}

@@ -1,0 +1,246 @@
+//! Messages owed to contacts.
+//!
+//! A message is `waiting`, is claimed (`sending`, on a lease), and settled: `sent`, `waiting` again,
+//! or `failed`. `next_try_at` of a claimed message is the end of its lease, so a crash needs no
+//! rescuer: when the lease is over the message can be claimed again. The attempt is counted when it
+//! is claimed, so a crash loop cannot hammer a receiver.
+
+use super::{Store, Tx};
+use crate::error::{Error, Result};
+use crate::record::contact;
+use crate::record::row::Value;
+use crate::time::Time;
+use serde_json::{Value as Json, json};
+
+/// A message to be stored.
+#[derive(Debug)]
+pub struct NewMessage<'a> {
+    /// Names the delivery to its receiver; the same in each attempt.
+    pub delivery_id: &'a str,
+    /// Where it is not to be told twice to one address: what makes it this message.
+    pub once: Option<&'a str>,
+    /// The contact's name.
+    pub contact: &'a str,
+    /// The channel's name.
+    pub channel: &'a str,
+    /// The whole address, secrets included.
+    pub address: &'a str,
+    /// One line.
+    pub subject: &'a str,
+    /// What it is about, as JSON.
+    pub body: &'a str,
+    /// Seconds after which no further attempt is made.
+    pub give_up_after: u64,
+}
+
+/// A message that was claimed.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its row.
+    pub id: i64,
+    /// Names the delivery to its receiver.
+    pub delivery_id: String,
+    /// The contact's name.
+    pub contact: String,
+    /// The whole address, secrets included.
+    pub address: String,
+    /// What it is about, as JSON.
+    pub body: String,
+    /// Attempts so far, this one included.
+    pub attempts: i64,
+    /// When it was called for.
+    pub created_at: Time,
+    /// When it is given up.
+    pub give_up_at: Time,
+    lease: String,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settled {
+    /// It was delivered.
+    Sent,
+    /// It will be tried again at this time, for this reason.
+    Waiting(Time, String),
+    /// It will not be tried again, for this reason.
+    Failed(String),
+}
+
+const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, created_at, give_up_at, lease";
+
+/// What may be claimed at `$1`: what is due, or was claimed by someone whose lease is over.
+const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
+
+/// What is listed, in order.
+const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
+    created_at, sent_at";
+
+impl Tx<'_> {
+    /// Stores a message; none where the same was told to the same address before.
+    pub fn enqueue(&mut self, message: &NewMessage<'_>) -> Result<Option<i64>> {
+        let sql = "INSERT INTO outbox (delivery_id, once, state, contact, channel, address, subject, body, attempts, \
+            next_try_at, give_up_at, created_at) VALUES ($1, $2, 'waiting', $3, $4, $5, $6, $7, 0, $8, $9, $8) \
+            ON CONFLICT (once, address) DO NOTHING RETURNING id";
+        let now = self.now();
+        let params = [
+            message.delivery_id.into(),
+            message.once.map_or(Value::Null, Value::from),
+            message.contact.into(),
+            message.channel.into(),
+            message.address.into(),
+            message.subject.into(),
+            message.body.into(),
+            now.into(),
+            now.plus(i64::try_from(message.give_up_after).unwrap_or(i64::MAX)).into(),
+        ];
+        Ok(self.query(sql, &params)?.first().and_then(|r| r.first()).and_then(Value::as_int))
+    }
+
+    /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
+    pub fn requeue(&mut self, id: i64, give_up_after: u64) -> Result<()> {
+        let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, give_up_at = $3, why = NULL \
+            WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
+        let now = self.now();
+        let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
+        self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], "retry")
+    }
+
+    /// Marks a message as not to be delivered.
+    pub fn drop_message(&mut self, id: i64) -> Result<()> {
+        let sql = "UPDATE outbox SET state = 'dropped' WHERE id = $1 AND state IN ('waiting', 'failed') RETURNING id";
+        self.change_state(id, sql, &[id.into()], "drop")
+    }
+
+    fn change_state(&mut self, id: i64, sql: &str, params: &[Value], verb: &str) -> Result<()> {
+        let before = self.store().get_message(id)?;
+        if self.query(sql, params)?.is_empty() {
+            let state = before.get("state").and_then(Json::as_str).unwrap_or_default();
+            return Err(Error::conflict(format!("message {id} is {state}: there is nothing to {verb}")));
+        }
+        let after = self.store().get_message(id)?;
+        self.note("outbox", id, Some(before), Some(after));
+        Ok(())
+    }
+
+    /// The message that was called for under this key for this address, if it was: id and state.
+    pub fn told(&mut self, once: &str, address: &str) -> Result<Option<(i64, String)>> {
+        let sql = "SELECT id, state FROM outbox WHERE once = $1 AND address = $2";
+        let row = self.query(sql, &[once.into(), address.into()])?.pop().unwrap_or_default();
+        Ok(match row.as_slice() {
+            [Value::Int(id), Value::Text(state)] => Some((*id, state.clone())),
+            _ => None,
+        })
+    }
+}
+
+impl Store {
+    /// Claims one message that is due, for an address that nobody is sending to. `lease` is the
+    /// claimer's own mark, `until` when others may take the message over.
+    pub fn claim_due(&mut self, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
+        let sql = format!(
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, lease = $3 \
+             WHERE id IN (SELECT due.id FROM outbox AS due WHERE due.state IN ('waiting', 'sending') \
+               AND due.next_try_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.state = 'sending' \
+               AND other.address = due.address AND other.next_try_at > $1) \
+               ORDER BY due.next_try_at, due.id LIMIT 1) AND {DUE} RETURNING {CLAIMED}"
+        );
+        self.claim(&sql, &[now.into(), until.into(), lease.into()])
+    }
+
+    /// Claims this message, whether it is due or waits; none where someone is sending it or it is
+    /// settled.
+    pub fn claim_one(&mut self, id: i64, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
+        let sql = format!(
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, lease = $3 \
+             WHERE id = $4 AND (state = 'waiting' OR {DUE}) RETURNING {CLAIMED}"
+        );
+        self.claim(&sql, &[now.into(), until.into(), lease.into(), id.into()])
+    }
+
+    fn claim(&mut self, sql: &str, params: &[Value]) -> Result<Option<Message>> {
+        let Some(row) = self.db.query(sql, params)?.pop() else { return Ok(None) };
+        let text = |i: usize| row.get(i).and_then(Value::as_text).unwrap_or_default().to_string();
+        let int = |i: usize| row.get(i).and_then(Value::as_int).unwrap_or_default();
+        let damaged = || Error::database(format!("message {} in the database cannot be read", int(0)));
+        Ok(Some(Message {
+            id: int(0),
+            delivery_id: text(1),
+            contact: text(2),
+            address: text(3),
+            body: text(4),
+            attempts: int(5),
+            created_at: Time::from_rfc3339(&text(6)).ok_or_else(damaged)?,
+            give_up_at: Time::from_rfc3339(&text(7)).ok_or_else(damaged)?,
+            lease: text(8),
+        }))
+    }
+
+    /// Writes down how an attempt ended; false where somebody else has taken the message over.
+    pub fn settle(&mut self, message: &Message, settled: &Settled, now: Time) -> Result<bool> {
+        let (state, next, why, sent) = match settled {
+            Settled::Sent => ("sent", now, Value::Null, now.into()),
+            Settled::Waiting(at, why) => ("waiting", *at, why.as_str().into(), Value::Null),
+            Settled::Failed(why) => ("failed", now, why.as_str().into(), Value::Null),
+        };
+        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, lease = NULL \
+            WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
+        let params = [message.id.into(), message.lease.as_str().into(), state.into(), next.into(), why, sent];
+        Ok(!self.db.query(sql, &params)?.is_empty())
+    }
+
+    /// The ids of all messages that wait or are being sent, oldest first.
+    pub fn pending_messages(&mut self) -> Result<Vec<i64>> {
+        let sql = "SELECT id FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY next_try_at, id";
+        let rows = self.db.query(sql, &[])?;
+        Ok(rows.iter().filter_map(|r| r.first().and_then(Value::as_int)).collect())
+    }
+
+    /// A message's state, and when it may next be tried (or taken over).
+    pub fn message_state(&mut self, id: i64) -> Result<Option<(String, Time)>> {
+        let row = self.db.query("SELECT state, next_try_at FROM outbox WHERE id = $1", &[id.into()])?.pop();
+        Ok(match row.unwrap_or_default().as_slice() {
+            [Value::Text(state), Value::Text(at)] => Time::from_rfc3339(at).map(|at| (state.clone(), at)),
+            _ => None,
+        })
+    }
+
+    /// A page of messages as JSON, newest first, and how many there are in all. A limit of 0 is none.
+    pub fn list_messages(&mut self, limit: u32) -> Result<(Vec<Json>, i64)> {
+        let most = if limit == 0 { i64::MAX } else { limit.into() };
+        let sql = format!("SELECT {LISTED} FROM outbox ORDER BY id DESC LIMIT $1");
+        let rows: Vec<Json> = self.db.query(&sql, &[most.into()])?.into_iter().map(to_json).collect();
+        Ok((rows, self.count("SELECT count(*) FROM outbox")?))
+    }
+
+    /// One message as JSON, its address without secrets.
+    pub fn get_message(&mut self, id: i64) -> Result<Json> {
+        let sql = format!("SELECT {LISTED} FROM outbox WHERE id = $1");
+        let row = self.db.query(&sql, &[id.into()])?.pop();
+        row.map(to_json).ok_or_else(|| {
+            Error::not_found(format!("there is no message {id}"))
+                .hint("`codo outbox list` shows what there is")
+        })
+    }
+
+    /// What a message is about, as JSON.
+    pub fn message_body(&mut self, id: i64) -> Result<Json> {
+        let rows = self.db.query("SELECT body FROM outbox WHERE id = $1", &[id.into()])?;
+        let body = rows.first().and_then(|r| r.first()).and_then(Value::as_text).unwrap_or_default();
+        Ok(serde_json::from_str(body).unwrap_or_else(|_| json!({})))
+    }
+}
+
+fn to_json(row: Vec<Value>) -> Json {
+    let mut columns = row.into_iter();
+    let mut object = serde_json::Map::new();
+    for name in LISTED.split(',').map(str::trim) {
+        let value = match (name, columns.next().unwrap_or(Value::Null)) {
+            ("address", Value::Text(url)) => contact::mask(&url).into(),
+            (_, Value::Text(text)) => text.into(),
+            (_, Value::Int(number)) => number.into(),
+            (_, Value::Null) => Json::Null,
+        };
+        object.insert(name.to_string(), value);
+    }
+    Json::Object(object)
+}

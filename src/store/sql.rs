@@ -1,0 +1,94 @@
+//! The few statements of records, made from a kind's field list; written once for all databases.
+
+use super::db::Dialect;
+use crate::record::field::{Kind, Type};
+
+/// The column that keeps unique names unique; only kinds with unique names have it.
+const UNIQUE_KEY: &str = "unique_key";
+
+/// `CREATE TABLE` of a kind.
+pub fn create_table(kind: &Kind, dialect: &Dialect) -> String {
+    let mut columns = vec![format!("id {}", dialect.id_column)];
+    for field in kind.fields {
+        let ty = match field.ty {
+            Type::Int(..) | Type::Flag => dialect.integer,
+            Type::Short | Type::Long | Type::Time | Type::List => "TEXT",
+        };
+        let null = if field.required { " NOT NULL" } else { "" };
+        columns.push(format!("{} {ty}{null}", field.name));
+    }
+    columns.push("create_at TEXT NOT NULL".into());
+    columns.push("update_at TEXT NOT NULL".into());
+    if kind.is_named() {
+        columns.push(format!("{UNIQUE_KEY} TEXT NOT NULL UNIQUE"));
+    }
+    format!("CREATE TABLE {} (\n  {}\n){};\n", kind.name, columns.join(",\n  "), dialect.table_suffix)
+}
+
+/// The columns that a record is read from: id, times, then the fields in order.
+fn columns(kind: &Kind) -> String {
+    let fields = kind.fields.iter().map(|f| f.name);
+    ["id", "create_at", "update_at"].into_iter().chain(fields).collect::<Vec<_>>().join(", ")
+}
+
+/// The columns that a record is written to, in the order of its parameters.
+fn written(kind: &Kind) -> Vec<&'static str> {
+    let own = ["create_at", "update_at"];
+    let key = kind.is_named().then_some(UNIQUE_KEY);
+    own.into_iter().chain(kind.fields.iter().map(|f| f.name)).chain(key).collect()
+}
+
+/// One record by id (`$1`).
+pub fn get(kind: &Kind) -> String {
+    format!("SELECT {} FROM {} WHERE id = $1", columns(kind), kind.name)
+}
+
+/// One record by its unique key (`$1`).
+pub fn find_key(kind: &Kind) -> String {
+    format!("SELECT {} FROM {} WHERE {UNIQUE_KEY} = $1", columns(kind), kind.name)
+}
+
+/// Records whose key begins with a name (`$1` to `$2`, exclusive): those of one name where the key
+/// holds more than the name.
+pub fn find_keys_between(kind: &Kind) -> String {
+    format!(
+        "SELECT {} FROM {} WHERE {UNIQUE_KEY} >= $1 AND {UNIQUE_KEY} < $2 ORDER BY id",
+        columns(kind),
+        kind.name
+    )
+}
+
+/// A page of records, newest first: `$1` rows after `$2`.
+pub fn list(kind: &Kind) -> String {
+    format!("SELECT {} FROM {} ORDER BY id DESC LIMIT $1 OFFSET $2", columns(kind), kind.name)
+}
+
+/// All records, oldest first.
+pub fn all(kind: &Kind) -> String {
+    format!("SELECT {} FROM {} ORDER BY id", columns(kind), kind.name)
+}
+
+/// How many records there are.
+pub fn count(kind: &Kind) -> String {
+    format!("SELECT count(*) FROM {}", kind.name)
+}
+
+/// A new record; returns its id.
+pub fn insert(kind: &Kind) -> String {
+    let names = written(kind);
+    let params = (1..=names.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+    format!("INSERT INTO {} ({}) VALUES ({params}) RETURNING id", kind.name, names.join(", "))
+}
+
+/// A changed record, its id behind the columns written; returns the id where it was there.
+pub fn update(kind: &Kind) -> String {
+    let names = written(kind);
+    let set = |(n, name): (usize, &&str)| format!("{name} = ${}", n + 1);
+    let sets = names.iter().enumerate().map(set).collect::<Vec<_>>().join(", ");
+    format!("UPDATE {} SET {sets} WHERE id = ${} RETURNING id", kind.name, names.len() + 1)
+}
+
+/// A record gone; returns its id where it was there.
+pub fn delete(kind: &Kind) -> String {
+    format!("DELETE FROM {} WHERE id = $1 RETURNING id", kind.name)
+}

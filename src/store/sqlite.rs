@@ -1,0 +1,153 @@
+//! SQLite. The only file that names rusqlite.
+//!
+//! A connection is set up for durability (`synchronous=FULL`), for one writer at a time
+//! (`BEGIN IMMEDIATE`, busy timeout) and against hostile files (`trusted_schema` off, defensive).
+
+use super::db::{Db, DbError, Dialect, Trouble};
+use crate::record::row::Value;
+use rusqlite::config::DbConfig;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
+use std::path::Path;
+use std::time::Duration;
+
+/// How long a statement waits for another process's lock.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How many prepared statements a connection keeps.
+const STATEMENTS_KEPT: usize = 64;
+
+const DIALECT: Dialect =
+    Dialect { id_column: "INTEGER PRIMARY KEY AUTOINCREMENT", integer: "INTEGER", table_suffix: " STRICT" };
+
+/// A connection to one SQLite file.
+pub struct Sqlite(Connection);
+
+impl Sqlite {
+    /// Opens an existing file.
+    pub fn open(path: &Path) -> Result<Self, DbError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+        connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")?;
+        Ok(Sqlite(connection))
+    }
+
+    /// Switches the file to write-ahead logging, which stays with the file. Only under the opening
+    /// lock: SQLite does not wait for others here, whatever the busy timeout.
+    pub fn use_wal(&self) -> Result<(), DbError> {
+        Ok(self.0.pragma_update(None, "journal_mode", "WAL")?)
+    }
+
+    /// A number from the file's header (`user_version`, `application_id`).
+    pub fn header(&self, name: &str) -> Result<i64, DbError> {
+        Ok(self.0.pragma_query_value(None, name, |row| row.get(0))?)
+    }
+
+    /// Writes a number into the file's header.
+    pub fn set_header(&self, name: &str, value: i64) -> Result<(), DbError> {
+        Ok(self.0.pragma_update(None, name, value)?)
+    }
+
+    /// Whether the file holds no table yet.
+    pub fn is_empty(&self) -> Result<bool, DbError> {
+        Ok(self.0.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))? == 0)
+    }
+}
+
+/// The version of the SQLite inside, such as `3.54.1`.
+pub fn version() -> &'static str {
+    rusqlite::version()
+}
+
+impl Db for Sqlite {
+    fn dialect(&self) -> &'static Dialect {
+        &DIALECT
+    }
+
+    fn batch(&mut self, sql: &str) -> Result<(), DbError> {
+        Ok(self.0.execute_batch(sql)?)
+    }
+
+    fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError> {
+        let mut statement = self.0.prepare_cached(sql)?;
+        // By name: to SQLite `$2` is a name, numbered where it first appears.
+        for (number, value) in params.iter().enumerate() {
+            if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
+                statement.raw_bind_parameter(index, Bound(value))?;
+            }
+        }
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let value = |i| row.get_ref(i).map(to_value);
+            all.push((0..columns).map(value).collect::<Result<Vec<_>, _>>()?);
+        }
+        Ok(all)
+    }
+
+    fn begin(&mut self) -> Result<(), DbError> {
+        Ok(self.0.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)?)
+    }
+
+    fn commit(&mut self) -> Result<(), DbError> {
+        Ok(self.0.prepare_cached("COMMIT")?.execute([]).map(drop)?)
+    }
+
+    fn rollback(&mut self) {
+        if !self.0.is_autocommit() {
+            // A failure here leaves the transaction to be undone when the connection closes.
+            let _ = self.0.execute_batch("ROLLBACK");
+        }
+    }
+}
+
+struct Bound<'a>(&'a Value);
+
+impl ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self.0 {
+            Value::Null => ValueRef::Null,
+            Value::Int(number) => ValueRef::Integer(*number),
+            Value::Text(text) => ValueRef::Text(text.as_bytes()),
+        }))
+    }
+}
+
+fn to_value(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Integer(number) => Value::Int(number),
+        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        // STRICT tables of codo hold integers and texts alone.
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
+    }
+}
+
+impl From<rusqlite::Error> for DbError {
+    fn from(e: rusqlite::Error) -> Self {
+        let unique = |code: i32| {
+            matches!(
+                code,
+                rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY
+            )
+        };
+        let trouble = match e.sqlite_error() {
+            Some(e) if unique(e.extended_code) => Trouble::Taken,
+            Some(e) => match e.code {
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Trouble::Busy,
+                ErrorCode::DiskFull => Trouble::Full,
+                ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Trouble::ReadOnly,
+                ErrorCode::CannotOpen => Trouble::CannotOpen,
+                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Trouble::Damaged,
+                _ => Trouble::Other,
+            },
+            None => Trouble::Other,
+        };
+        DbError { trouble, message: e.to_string() }
+    }
+}

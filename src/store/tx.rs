@@ -1,0 +1,171 @@
+//! The one door: every change of a record goes through [`Tx`], which notes before and after.
+//!
+//! A commit needs a description; a `Tx` that is dropped changes nothing. Operation and changes are
+//! written to the journal in the same transaction.
+
+use super::{Store, references, sql};
+use crate::error::{Error, Result};
+use crate::record::row::{Row, Value};
+use crate::text;
+use crate::time::Time;
+use serde_json::Value as Json;
+
+/// A transaction that may change things.
+pub struct Tx<'s> {
+    store: &'s mut Store,
+    now: Time,
+    who: String,
+    changes: Vec<Change>,
+}
+
+struct Change {
+    kind: String,
+    id: i64,
+    before: Option<Json>,
+    after: Option<Json>,
+}
+
+impl<'s> Tx<'s> {
+    pub(super) fn begin(store: &'s mut Store, now: Time, who: &str) -> Result<Self> {
+        store.db.begin()?;
+        Ok(Tx { store, now, who: who.to_string(), changes: Vec::new() })
+    }
+
+    /// The transaction's time.
+    pub fn now(&self) -> Time {
+        self.now
+    }
+
+    /// Reading within the transaction.
+    pub fn store(&mut self) -> &mut Store {
+        self.store
+    }
+
+    pub(super) fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>> {
+        Ok(self.store.db.query(sql, params)?)
+    }
+
+    /// Stores a new record and returns it with its id.
+    pub fn insert(&mut self, mut row: Row) -> Result<Row> {
+        row.id = 0;
+        row.create_at = self.now;
+        row.update_at = self.now;
+        row.finish(None)?;
+        self.check_against_others(&mut row)?;
+        let returned = self.query(&sql::insert(row.kind), &written(&row))?;
+        row.id = returned.first().and_then(|r| r.first()).and_then(Value::as_int).unwrap_or_default();
+        self.note(row.kind.name, row.id, None, Some(row.to_json(true)));
+        Ok(row)
+    }
+
+    /// Stores a changed record; nothing happens where nothing changed. Records that name it by its
+    /// old name are changed with it.
+    pub fn update(&mut self, before: &Row, mut row: Row) -> Result<Row> {
+        row.finish(Some(before))?;
+        self.check_against_others(&mut row)?;
+        if row.values() == before.values() {
+            return Ok(row);
+        }
+        row.update_at = self.now;
+        let mut params = written(&row);
+        params.push(row.id.into());
+        if self.query(&sql::update(row.kind), &params)?.is_empty() {
+            return Err(gone(&row));
+        }
+        self.note(row.kind.name, row.id, Some(before.to_json(true)), Some(row.to_json(true)));
+        if row.kind.is_named() && before.name() != row.name() {
+            references::replace(self, row.kind, before.name(), Some(row.name()))?;
+        }
+        Ok(row)
+    }
+
+    /// Removes a record. One that others name is refused, or with `cascade` taken out of them first.
+    pub fn delete(&mut self, row: &Row, cascade: bool) -> Result<()> {
+        if cascade {
+            references::replace(self, row.kind, row.name(), None)?;
+        } else {
+            references::refuse_if_named(self, row)?;
+        }
+        if self.query(&sql::delete(row.kind), &[row.id.into()])?.is_empty() {
+            return Err(gone(row));
+        }
+        self.note(row.kind.name, row.id, Some(row.to_json(true)), None);
+        Ok(())
+    }
+
+    /// Notes a change for the journal.
+    pub(super) fn note(&mut self, kind: &str, id: i64, before: Option<Json>, after: Option<Json>) {
+        self.changes.push(Change { kind: kind.to_string(), id, before, after });
+    }
+
+    /// Whether anything was changed that the journal will tell of.
+    pub fn is_unchanged(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Makes it all durable. `what` says what was done, in our own words: never the raw command
+    /// line, which may hold secrets.
+    pub fn commit(mut self, what: &str) -> Result<()> {
+        self.write_journal(what)?;
+        self.store.db.commit()?;
+        Ok(())
+    }
+
+    fn write_journal(&mut self, what: &str) -> Result<()> {
+        if self.changes.is_empty() {
+            return Ok(());
+        }
+        let op = "INSERT INTO op (at, who, what) VALUES ($1, $2, $3) RETURNING id";
+        let params = [self.now.into(), self.who.as_str().into(), what.into()];
+        let op_id = self.query(op, &params)?.pop().and_then(|mut r| r.pop()).unwrap_or(Value::Null);
+        for change in std::mem::take(&mut self.changes) {
+            let json = |j: Option<Json>| j.map_or(Value::Null, |j| Value::Text(j.to_string()));
+            let params = [
+                op_id.clone(),
+                change.kind.as_str().into(),
+                change.id.into(),
+                json(change.before),
+                json(change.after),
+            ];
+            let sql =
+                "INSERT INTO change (op_id, kind, record_id, before, after) VALUES ($1, $2, $3, $4, $5)";
+            self.query(sql, &params)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses a taken name, and gives names of other records their stored spelling.
+    fn check_against_others(&mut self, row: &mut Row) -> Result<()> {
+        references::resolve(self.store, row)?;
+        let Some(key) = row.unique_key() else { return Ok(()) };
+        let same = self.store.rows(row.kind, &sql::find_key(row.kind), &[key.as_str().into()])?;
+        match same.iter().find(|other| other.id != row.id) {
+            None => Ok(()),
+            Some(other) => {
+                let (kind, name, id) = (row.kind.name, text::inert(other.name()), other.id);
+                Err(Error::conflict(format!("there is a {kind} \"{name}\" already: {id}")).hint(format!(
+                    "`codo {kind} edit {id}` changes it; names are the same whatever their case or width"
+                )))
+            }
+        }
+    }
+}
+
+impl Drop for Tx<'_> {
+    fn drop(&mut self) {
+        // After a commit there is no transaction left, and this does nothing.
+        self.store.db.rollback();
+    }
+}
+
+/// The values that are written, in the order of `sql::written`.
+fn written(row: &Row) -> Vec<Value> {
+    let mut params = vec![row.create_at.into(), row.update_at.into()];
+    params.extend(row.values().iter().cloned());
+    params.extend(row.unique_key().map(Value::Text));
+    params
+}
+
+fn gone(row: &Row) -> Error {
+    Error::conflict(format!("{} {} was removed in the meantime; nothing was saved", row.kind.name, row.id))
+}
