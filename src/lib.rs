@@ -2,13 +2,16 @@
 //!
 //! The rooms in reading order; ARCHITECTURE.md draws the house.
 
-#![warn(missing_docs)]
-
-pub mod alert;
 pub mod error; // what went wrong, in words
-pub mod lang; // messages in English and Chinese
-pub mod matcher; // label matchers
-pub mod record;
-pub mod store; // the database: reading, and the one door to change
 pub mod text; // names, widths, and text that must not reach a terminal raw
-pub mod time; // instants, days, zones, the clock // what is kept: kinds as tables of fields // Alertmanager's posts, who is told, what is said
+pub mod time; // instants, days, zones, the clock
+pub mod lang; // what people are told, in English and Chinese
+pub mod config; // settings, and where each came from
+pub mod matcher; // label matchers
+pub mod password; // making passwords
+pub mod record; // what is kept: kinds as tables of fields
+pub mod store; // the database: reading, and the one door to change
+pub mod alert; // Alertmanager's posts, who is told, what is said
+pub mod notify; // channels, and the worker that empties the outbox
+pub mod serve; // the exposed port, and the one writing thread
+pub mod output; // everything that is printed

@@ -1,0 +1,126 @@
+//! Mail: SMTP through lettre, implicit TLS or a required STARTTLS.
+//!
+//! A refused recipient or message (5xx) is final; a refused login is not, because the operator can
+//! mend it; everything else may pass. `Message-ID` is the delivery id, so that a mail that was taken
+//! twice can be seen to be one.
+
+use super::{Outcome, Outgoing, Settings, Smtp, SmtpTls};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
+use lettre::transport::smtp::{Error as SmtpError, SmtpTransport};
+use lettre::{Address, Transport};
+use std::error::Error;
+use std::time::{Duration, UNIX_EPOCH};
+
+/// Replies about the login (RFC 4954): the operator's to mend, not the message's fault.
+const LOGIN_REPLIES: [u16; 5] = [530, 534, 535, 538, 432];
+
+/// Sends one mail.
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+    let Some(smtp) = &settings.smtp else {
+        return Outcome::Retry("no mail server is configured: set smtp.host and smtp.from".to_string());
+    };
+    let mail = match compose(message, smtp) {
+        Ok(mail) => mail,
+        Err(outcome) => return outcome,
+    };
+    let transport = match transport(smtp, settings) {
+        Ok(transport) => transport,
+        Err(why) => return Outcome::Retry(why),
+    };
+    match transport.send(&mail) {
+        Ok(response) => Outcome::Delivered(format!(
+            "{} {}",
+            response.code(),
+            response.message().collect::<Vec<_>>().join(" ")
+        )),
+        Err(e) => judge(&e),
+    }
+}
+
+fn judge(e: &SmtpError) -> Outcome {
+    let why = with_causes(e);
+    let is_login = e.status().is_some_and(|code| LOGIN_REPLIES.contains(&u16::from(code)));
+    if e.is_permanent() && !is_login { Outcome::Rejected(why) } else { Outcome::Retry(why) }
+}
+
+fn with_causes(e: &dyn Error) -> String {
+    let mut said = e.to_string();
+    let mut cause = e.source();
+    while let Some(e) = cause {
+        if !said.contains(&e.to_string()) {
+            said = format!("{said}: {e}");
+        }
+        cause = e.source();
+    }
+    said
+}
+
+fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome> {
+    let from: Mailbox = smtp
+        .from
+        .parse()
+        .map_err(|e| Outcome::Retry(format!("smtp.from \"{}\" is not a mail address: {e}", smtp.from)))?;
+    let to: Address =
+        message.address.rest().parse().map_err(|e| {
+            Outcome::Rejected(format!("{} is not a mail address: {e}", message.address.rest()))
+        })?;
+    let id = format!("<{}@{}>", message.delivery_id, from.email.domain());
+    let at = u64::try_from(message.now.unix()).unwrap_or_default();
+    Message::builder()
+        .from(from)
+        .to(Mailbox::new(None, to))
+        .subject(message.notice.subject())
+        .date(UNIX_EPOCH + Duration::from_secs(at))
+        .message_id(Some(id))
+        .header(AutoSubmitted)
+        .header(ContentType::TEXT_PLAIN)
+        .body(message.notice.text())
+        .map_err(|e| Outcome::Rejected(format!("the mail cannot be composed: {e}")))
+}
+
+/// `Auto-Submitted: auto-generated` (RFC 3834): keeps vacation programs from answering.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(AutoSubmitted)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_string())
+    }
+}
+
+fn transport(smtp: &Smtp, settings: &Settings) -> Result<SmtpTransport, String> {
+    let tls = match smtp.tls {
+        SmtpTls::Implicit => Tls::Wrapper(parameters(smtp, settings)?),
+        SmtpTls::Starttls => Tls::Required(parameters(smtp, settings)?),
+        SmtpTls::None => Tls::None,
+    };
+    let builder =
+        SmtpTransport::builder_dangerous(&smtp.host).port(smtp.port).tls(tls).timeout(Some(settings.timeout));
+    Ok(match &smtp.login {
+        Some((name, password)) => builder.credentials(Credentials::new(name.clone(), password.clone())),
+        None => builder,
+    }
+    .build())
+}
+
+fn parameters(smtp: &Smtp, settings: &Settings) -> Result<TlsParameters, String> {
+    let mut builder = TlsParameters::builder(smtp.host.clone());
+    if let Some(path) = &settings.ca_file {
+        let unusable = |e: &dyn std::fmt::Display| format!("delivery.ca_file {}: {e}", path.display());
+        let pem = std::fs::read(path).map_err(|e| unusable(&e))?;
+        builder = builder.certificate_store(CertificateStore::None);
+        builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(|e| unusable(&e))?);
+    }
+    builder.build().map_err(|e| with_causes(&e))
+}

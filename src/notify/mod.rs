@@ -1,0 +1,178 @@
+//! Delivering messages: one file a channel, one worker that takes them from the outbox.
+//!
+//! A channel gets a message and says how it went; whether and when it is tried again is the
+//! worker's business. Nothing here writes a record.
+
+mod command;
+mod email;
+mod webhook;
+pub mod worker;
+
+use crate::alert::text::Notice;
+use crate::error::{Error, Result};
+use crate::record::contact::{Address, Channel};
+use crate::text;
+use crate::time::Time;
+use rand::rand_core::TryRng;
+use rand::rngs::SysRng;
+use serde_json::{Value as Json, json};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The most characters kept of what a receiver answered.
+const ANSWER_CHARS_MAX: usize = 500;
+
+/// How a message travels to a mail server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SmtpTls {
+    /// TLS from the first byte, usually port 465 (RFC 8314).
+    Implicit,
+    /// An upgrade that is required, usually port 587 (RFC 3207).
+    Starttls,
+    /// In the clear: a relay on this machine.
+    None,
+}
+
+/// The mail server.
+#[derive(Clone, Debug)]
+pub struct Smtp {
+    /// Its host name, which its certificate must carry.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub tls: SmtpTls,
+    /// Name and password, where it wants them.
+    pub login: Option<(String, String)>,
+    /// The sender, such as `ops <ops@example.com>`.
+    pub from: String,
+}
+
+/// How messages are delivered.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The mail server; without one, mail waits.
+    pub smtp: Option<Smtp>,
+    /// A PEM file of the authorities to trust in place of the built-in list.
+    pub ca_file: Option<PathBuf>,
+    /// How long one attempt may take.
+    pub timeout: Duration,
+    /// Seconds from the call for a message until it is given up.
+    pub give_up_after: u64,
+    /// Seconds to the second attempt; doubled for each further one.
+    pub retry_first: u64,
+    /// The most seconds between two attempts.
+    pub retry_max: u64,
+}
+
+/// A message on its way to one address.
+#[derive(Debug)]
+pub struct Outgoing<'a> {
+    /// Names the delivery; the same in each attempt.
+    pub delivery_id: &'a str,
+    /// The contact's name.
+    pub contact: &'a str,
+    /// Where it goes.
+    pub address: &'a Address,
+    /// What it is about.
+    pub notice: &'a Notice,
+    /// When it was called for.
+    pub created_at: Time,
+    /// The time of this attempt.
+    pub now: Time,
+}
+
+impl Outgoing<'_> {
+    /// The message as JSON, for receivers that are programs: `delivery_id`, `contact`, `created_at`,
+    /// `subject`, `text`, and the notice's own keys (`kind`, `lang`, …).
+    pub fn to_json(&self) -> Json {
+        let mut object = json!({
+            "delivery_id": self.delivery_id,
+            "contact": self.contact,
+            "created_at": self.created_at.to_text(),
+            "subject": self.notice.subject(),
+            "text": self.notice.text(),
+        });
+        if let (Some(object), Ok(Json::Object(notice))) =
+            (object.as_object_mut(), serde_json::to_value(self.notice))
+        {
+            object.extend(notice);
+        }
+        object
+    }
+}
+
+/// How one attempt went. The text is what the receiver said, or why it could not be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The receiver took it.
+    Delivered(String),
+    /// It may work later.
+    Retry(String),
+    /// Trying again cannot mend it.
+    Rejected(String),
+}
+
+impl Outcome {
+    /// What was said, fit to be stored and shown: without the address' secrets, without anything a
+    /// terminal would obey, and not long.
+    fn presentable(self, address: &Address) -> Self {
+        let clean = |said: String| text::shorten(&text::inert(&redact(&said, address)), ANSWER_CHARS_MAX);
+        match self {
+            Outcome::Delivered(said) => Outcome::Delivered(clean(said)),
+            Outcome::Retry(why) => Outcome::Retry(clean(why)),
+            Outcome::Rejected(why) => Outcome::Rejected(clean(why)),
+        }
+    }
+}
+
+/// A receiver may echo what it was asked: no part of a web address but its host is repeated.
+fn redact(said: &str, address: &Address) -> String {
+    if address.channel != Channel::Web {
+        return said.to_string();
+    }
+    let rest = address.rest().trim_start_matches('/');
+    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
+    let mut secrets: Vec<&str> = path.split(['/', '?', '#', '&', '=', ':']).chain(user.split(':')).collect();
+    secrets.push(path);
+    secrets.retain(|s| s.len() >= 4);
+    secrets.sort_by_key(|s| std::cmp::Reverse(s.len()));
+    secrets.iter().fold(said.to_string(), |said, secret| said.replace(secret, "***"))
+}
+
+/// Sends one message, now. Never panics and never takes much longer than the time limit.
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+    let outcome = match message.address.channel {
+        Channel::Mail => email::send(message, settings),
+        Channel::Web => webhook::send(message, settings),
+        Channel::Exec => command::send(message, settings),
+    };
+    outcome.presentable(message.address)
+}
+
+/// A new name for a delivery or a lease: 128 random bits in hexadecimal.
+pub fn new_id() -> Result<String> {
+    let mut bytes = [0; 16];
+    SysRng.try_fill_bytes(&mut bytes).map_err(|e| {
+        Error::failed("the operating system gave no random bytes")
+            .because(std::io::Error::other(e.to_string()))
+    })?;
+    Ok(bytes.iter().map(|b| format!("{b:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receivers_answer_is_kept_without_the_address_secrets() {
+        let address = Address::parse("https://joe:pass1@h.example/hook/T0KEN?key=s3cret#signing").unwrap();
+        let said = "POST /hook/T0KEN?key=s3cret by joe:pass1 failed; T0KEN is unknown, s3cret, signing";
+        let shown = redact(said, &address);
+        for secret in ["T0KEN", "s3cret", "pass1", "signing"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(shown.contains("is unknown"));
+    }
+}

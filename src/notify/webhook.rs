@@ -1,0 +1,123 @@
+//! A JSON post to `https://` or `http://`.
+//!
+//! With `#secret` in the address the post is signed as Standard Webhooks say
+//! (<https://www.standardwebhooks.com>): `webhook-id` is the delivery id, `webhook-timestamp` seconds
+//! since 1970, `webhook-signature` is `v1,` and the Base64 of HMAC-SHA256 over
+//! `id.timestamp.body`. Redirects are not followed: a signed post goes where it was addressed.
+
+use super::{Outcome, Outgoing, Settings};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::path::Path;
+use ureq::Agent;
+use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
+
+/// The most bytes read of an answer; only its beginning is kept.
+const ANSWER_BYTES_MAX: u64 = 64 << 10;
+/// Secrets with this prefix are Base64 (Standard Webhooks); others are their own bytes.
+const BASE64_SECRET: &str = "whsec_";
+
+/// Posts one message.
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+    let agent = match agent(settings) {
+        Ok(agent) => agent,
+        Err(why) => return Outcome::Retry(why),
+    };
+    let (url, secret) = message.address.url.split_once('#').unwrap_or((&message.address.url, ""));
+    let body = message.to_json().to_string();
+    let timestamp = message.now.unix().to_string();
+    let mut request = agent
+        .post(url)
+        .header("content-type", "application/json")
+        .header("webhook-id", message.delivery_id)
+        .header("webhook-timestamp", &timestamp);
+    if !secret.is_empty() {
+        request = request.header("webhook-signature", sign(secret, message.delivery_id, &timestamp, &body));
+    }
+    match request.send(&body) {
+        Ok(mut response) => {
+            let status = response.status().as_u16();
+            let limited = response.body_mut().with_config().limit(ANSWER_BYTES_MAX).lossy_utf8(true);
+            // What was answered beside the status is for people to read; half of it will do.
+            judge(status, limited.read_to_string().unwrap_or_default().trim())
+        }
+        Err(ureq::Error::BadUri(why)) => Outcome::Rejected(format!("not a usable address: {why}")),
+        Err(e) => Outcome::Retry(e.to_string()),
+    }
+}
+
+/// By the status: 2xx is delivered; what the receiver itself calls passing is tried again; any other
+/// answer will not change.
+fn judge(status: u16, answer: &str) -> Outcome {
+    let said = format!("{status} {answer}").trim_end().to_string();
+    match status {
+        200..=299 => Outcome::Delivered(said),
+        408 | 425 | 429 | 500..=599 => Outcome::Retry(said),
+        300..=399 => Outcome::Rejected(format!("{said}: a redirect, which is not followed")),
+        _ => Outcome::Rejected(said),
+    }
+}
+
+fn sign(secret: &str, id: &str, timestamp: &str, body: &str) -> String {
+    let decoded = secret.strip_prefix(BASE64_SECRET).and_then(|text| BASE64_STANDARD.decode(text).ok());
+    let key = decoded.unwrap_or_else(|| secret.as_bytes().to_vec());
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&key) else { return String::new() };
+    mac.update(format!("{id}.{timestamp}.{body}").as_bytes());
+    format!("v1,{}", BASE64_STANDARD.encode(mac.finalize().into_bytes()))
+}
+
+fn agent(settings: &Settings) -> Result<Agent, String> {
+    let mut tls = TlsConfig::builder();
+    if let Some(path) = &settings.ca_file {
+        tls = tls.root_certs(authorities(path)?);
+    }
+    Ok(Agent::config_builder()
+        .timeout_global(Some(settings.timeout))
+        .max_redirects(0)
+        .http_status_as_error(false)
+        .user_agent(concat!("codo/", env!("CARGO_PKG_VERSION")))
+        .tls_config(tls.build())
+        .build()
+        .new_agent())
+}
+
+fn authorities(path: &Path) -> Result<RootCerts, String> {
+    let unusable = |e: &dyn std::fmt::Display| format!("delivery.ca_file {}: {e}", path.display());
+    let pem = std::fs::read(path).map_err(|e| unusable(&e))?;
+    let mut certificates = Vec::new();
+    for item in parse_pem(&pem) {
+        if let PemItem::Certificate(certificate) = item.map_err(|e| unusable(&e))? {
+            certificates.push(certificate);
+        }
+    }
+    match certificates.is_empty() {
+        true => Err(unusable(&"it holds no certificate")),
+        false => Ok(RootCerts::new_with_certs(&certificates)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_post_is_signed_as_standard_webhooks_say() {
+        // The vector of the specification's own reference libraries.
+        let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        let signature = sign(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", r#"{"test": 2432232314}"#);
+        assert_eq!(signature, "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    #[test]
+    fn an_answer_is_judged_by_its_status() {
+        assert!(matches!(judge(204, ""), Outcome::Delivered(_)));
+        for passing in [408, 425, 429, 500, 503, 599] {
+            assert!(matches!(judge(passing, "x"), Outcome::Retry(_)), "{passing}");
+        }
+        for lasting in [301, 308, 400, 401, 403, 404, 410, 413] {
+            assert!(matches!(judge(lasting, "x"), Outcome::Rejected(_)), "{lasting}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Everything that is printed: data to stdout, talk to stderr. Nothing else in the house prints.
+//!
+//! A pipe that was closed ends the printing, not the work: [`Out::is_closed`] tells those who make
+//! more of it.
+
+mod json;
+pub mod prompt;
+mod table;
+
+pub use table::Table;
+
+use crate::error::{Error, Result};
+use crate::text;
+use serde_json::Value as Json;
+use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
+
+/// Where a command's output goes.
+pub struct Out {
+    data: Box<dyn Write + Send>,
+    talk: Box<dyn Write + Send>,
+    width: Option<u16>,
+    closed: bool,
+}
+
+impl Out {
+    /// The process's stdout and stderr.
+    pub fn of_process() -> Self {
+        let stdout = std::io::stdout();
+        let width = stdout.is_terminal().then(table::terminal_width).flatten();
+        Out {
+            data: Box::new(BufWriter::new(stdout)),
+            talk: Box::new(std::io::stderr()),
+            width,
+            closed: false,
+        }
+    }
+
+    /// Anything that takes bytes, not a terminal: for tests.
+    pub fn to(data: impl Write + Send + 'static, talk: impl Write + Send + 'static) -> Self {
+        Out { data: Box::new(data), talk: Box::new(talk), width: None, closed: false }
+    }
+
+    /// Whether nobody reads stdout any more.
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Data, as it is: JSON, a password.
+    pub fn data(&mut self, text: &str) -> Result<()> {
+        let written = self.data.write_all(text.as_bytes());
+        self.written(written)
+    }
+
+    /// One line of data.
+    pub fn line(&mut self, text: &str) -> Result<()> {
+        self.data(&format!("{text}\n"))
+    }
+
+    /// JSON: an object on one line, an array with an element a line.
+    pub fn json(&mut self, value: &Json) -> Result<()> {
+        self.data(&json::form(value))
+    }
+
+    /// A table for people.
+    pub fn table(&mut self, table: &Table) -> Result<()> {
+        self.data(&table.form(self.width))
+    }
+
+    /// One line to the person at the terminal, or to the log.
+    pub fn talk(&mut self, line: &str) {
+        // Where stderr is gone there is nobody to tell.
+        let _ = writeln!(self.talk, "{}", text::inert(line));
+    }
+
+    /// Prints an error, as JSON where that is wanted.
+    pub fn error(&mut self, error: &Error, json: bool) {
+        if json {
+            let object = serde_json::json!({
+                "code": error.kind().exit_code(),
+                "kind": error.kind().word(),
+                "message": error.message(),
+                "hint": error.hint_text(),
+            });
+            let _ = self.talk.write_all(json::form(&object).as_bytes());
+            return;
+        }
+        self.talk(&format!("error: {}", error.message()));
+        if let Some(hint) = error.hint_text() {
+            self.talk(&format!("hint: {hint}"));
+        }
+    }
+
+    /// Writes out what is still held back.
+    pub fn finish(&mut self) -> Result<()> {
+        let flushed = self.data.flush();
+        self.written(flushed)
+    }
+
+    fn written(&mut self, result: std::io::Result<()>) -> Result<()> {
+        match result {
+            Err(e) if e.kind() == ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(())
+            }
+            Err(e) => Err(Error::failed("the output could not be written").because(e)),
+            Ok(()) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! The exposed port: a request becomes an answer. The only file that names hyper.
+//!
+//! HTTP/1 only, one request a connection, every wait and size bounded. Alertmanager retries 5xx and
+//! broken connections and drops everything else, so "later, please" is 503 with `Retry-After`, never
+//! 408 or 429; 400 is for what can never be read.
+
+use super::connections::{Admission, Connections, Id};
+use super::writer::{Job, Writer};
+use super::{Limits, Log};
+use crate::alert::payload;
+use crate::error::{Error, Result};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Body, Bytes, Incoming};
+use hyper::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
+use tokio::task::AbortHandle;
+use tokio::time::{sleep, timeout};
+
+/// How long a commit may take before its sender is asked to come again. It may still succeed: the
+/// retry is then recognised as one.
+const COMMIT_WAIT: Duration = Duration::from_secs(10);
+/// How long an answer may take to be read.
+const ANSWER_WAIT: Duration = Duration::from_secs(5);
+/// The pause after a connection could not be accepted, usually for want of descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// How often a stopping port looks whether everybody has been answered.
+const STOP_LOOK: Duration = Duration::from_millis(20);
+/// The least that hyper takes for a head.
+const HEAD_BYTES_MIN: usize = 8_192;
+/// When a sender is asked to come again, in seconds.
+const RETRY_AFTER_SECONDS: &str = "5";
+/// codo-tools' words for success.
+const SENT: &str = "发送成功";
+
+type Open = Connections<AbortHandle>;
+
+struct Port {
+    writer: Writer,
+    limits: Limits,
+    open: Mutex<Open>,
+}
+
+/// Answers until SIGTERM or SIGINT, then finishes what is in flight, for at most `shutdown_wait`; a
+/// second signal ends the waiting.
+pub async fn serve(
+    listener: std::net::TcpListener,
+    writer: Writer,
+    limits: Limits,
+    log: &Log,
+    shutdown_wait: Duration,
+    ready: impl FnOnce(),
+) -> Result<()> {
+    let cannot = |e| Error::failed("the port cannot be served").because(e);
+    let mut term = signal(SignalKind::terminate()).map_err(cannot)?;
+    let mut int = signal(SignalKind::interrupt()).map_err(cannot)?;
+    let listener = TcpListener::from_std(listener).map_err(cannot)?;
+    let open = Mutex::new(Connections::new(limits.connections, limits.connections_per_address));
+    let port = Arc::new(Port { writer, limits, open });
+    ready();
+    tokio::select! {
+        () = accept(&listener, &port, log) => {}
+        _ = term.recv() => {}
+        _ = int.recv() => {}
+    }
+    drop(listener);
+    log("stopping: no new posts are taken, those in flight are finished");
+    tokio::select! {
+        () = port.finish(shutdown_wait) => {}
+        _ = term.recv() => {}
+        _ = int.recv() => {}
+    }
+    Ok(())
+}
+
+async fn accept(listener: &TcpListener, port: &Arc<Port>, log: &Log) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, from)) => match port.open().admit(from.ip()) {
+                Admission::Admitted(id) => port.start(id, stream),
+                Admission::Instead(id, closed) => {
+                    closed.inspect(AbortHandle::abort);
+                    port.start(id, stream);
+                }
+                Admission::Refused => drop(stream),
+            },
+            Err(e) => {
+                log(&format!("a connection could not be accepted: {e}"));
+                sleep(ACCEPT_PAUSE).await;
+            }
+        }
+        // Lets those that were told to close give their descriptors back.
+        tokio::task::yield_now().await;
+    }
+}
+
+impl Port {
+    fn open(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn start(self: &Arc<Self>, id: Id, stream: TcpStream) {
+        let port = Arc::clone(self);
+        let task = tokio::spawn(async move {
+            port.talk(id, stream).await;
+            port.open().ended(id);
+        });
+        self.open().set_handle(id, task.abort_handle());
+    }
+
+    /// One request, then the connection ends: no pipelining, no idle keep-alive, nothing to smuggle into.
+    async fn talk(self: &Arc<Self>, id: Id, stream: TcpStream) {
+        // Small answers must not wait for more to send.
+        let _ = stream.set_nodelay(true);
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new())
+            .header_read_timeout(self.limits.head_timeout)
+            .max_buf_size(self.limits.head_bytes.max(HEAD_BYTES_MIN))
+            .keep_alive(false);
+        let answer = |request| {
+            let port = Arc::clone(self);
+            async move { Ok::<_, Infallible>(port.answer(id, request).await.into_response()) }
+        };
+        let conversation = http.serve_connection(TokioIo::new(stream), service_fn(answer));
+        let most = self.limits.head_timeout + self.limits.request_timeout + ANSWER_WAIT;
+        // A client that is gone or too slow to take its answer is no failure of ours.
+        let _ = timeout(most, conversation).await;
+    }
+
+    async fn finish(&self, most: Duration) {
+        self.open().close_receiving().iter().for_each(AbortHandle::abort);
+        let all_answered = async {
+            while !self.open().is_empty() {
+                sleep(STOP_LOOK).await;
+            }
+        };
+        let _ = timeout(most, all_answered).await;
+    }
+
+    async fn answer(&self, id: Id, request: Request<Incoming>) -> Answer {
+        let path = request.uri().path().trim_end_matches('/').to_string();
+        match (path.as_str(), request.method()) {
+            ("/webhook" | "/v1/tools/send/prometheus", &Method::POST | &Method::PUT) => {
+                self.take(id, request, true).await
+            }
+            ("/webhook" | "/v1/tools/send/prometheus", &Method::DELETE) => {
+                self.take(id, request, false).await
+            }
+            ("/webhook" | "/v1/tools/send/prometheus", _) => Answer::not_allowed("POST, PUT, DELETE"),
+            ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok("ok"),
+            ("/-/ready", &Method::GET | &Method::HEAD) if self.writer.works() => Answer::ok("ok"),
+            ("/-/ready", &Method::GET | &Method::HEAD) => Answer::later("the last post could not be stored"),
+            ("/-/healthy" | "/are_you_ok" | "/-/ready", _) => Answer::not_allowed("GET, HEAD"),
+            _ => Answer::error(StatusCode::NOT_FOUND, "no such path; alerts go to /webhook"),
+        }
+    }
+
+    async fn take(&self, id: Id, request: Request<Incoming>, tell: bool) -> Answer {
+        if !is_json(&request) {
+            return Answer::error(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send Content-Type: application/json");
+        }
+        let body = match self.body(request).await {
+            Ok(body) => body,
+            Err(answer) => return answer,
+        };
+        self.open().received(id);
+        let mut post = match payload::parse(&body) {
+            Ok(post) => post,
+            Err(why) => return Answer::error(StatusCode::BAD_REQUEST, &why),
+        };
+        if !tell {
+            post.alerts.iter_mut().for_each(|alert| alert.resolved = true);
+        }
+        let (done, stored) = oneshot::channel();
+        // A sender that is gone does not want to hear of it.
+        let done = Box::new(move |ok| {
+            let _ = done.send(ok);
+        });
+        if !self.writer.submit(Job { post, tell, done }) {
+            return Answer::later("busy: too many posts are waiting to be stored");
+        }
+        match timeout(COMMIT_WAIT, stored).await {
+            Ok(Ok(true)) => Answer::stored(payload::raw_alerts(&body).unwrap_or("[]")),
+            Ok(_) => Answer::later("the alerts could not be stored"),
+            Err(_) => Answer::later("the alerts could not be stored in time"),
+        }
+    }
+
+    async fn body(&self, request: Request<Incoming>) -> std::result::Result<Bytes, Answer> {
+        let most = self.limits.body_bytes;
+        let too_large =
+            || Answer::error(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is larger than {most} bytes"));
+        // Before `100 Continue` is sent and the upload begins.
+        if request.body().size_hint().lower() > u64::try_from(most).unwrap_or(u64::MAX) {
+            return Err(too_large());
+        }
+        let body = Limited::new(request.into_body(), most).collect();
+        match timeout(self.limits.request_timeout, body).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(e)) if e.is::<LengthLimitError>() => Err(too_large()),
+            Ok(Err(_)) => {
+                Err(Answer::error(StatusCode::BAD_REQUEST, "the body broke off or is wrongly chunked"))
+            }
+            Err(_) => Err(Answer::later("the body took too long to arrive")),
+        }
+    }
+}
+
+/// Whether the body is said to be JSON, or nothing is said. A web page can make a browser post any
+/// other type to this machine without asking; not this one.
+fn is_json(request: &Request<Incoming>) -> bool {
+    let Some(said) = request.headers().get(CONTENT_TYPE) else { return true };
+    let said =
+        said.to_str().unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    said == "application/json" || said.starts_with("application/") && said.ends_with("+json")
+}
+
+/// An answer in codo-tools' shape: `code`, `msg`, and `data` where alerts were stored.
+struct Answer {
+    status: StatusCode,
+    body: String,
+    allow: Option<&'static str>,
+}
+
+impl Answer {
+    fn ok(msg: &str) -> Self {
+        Answer {
+            status: StatusCode::OK,
+            body: serde_json::json!({ "code": 0, "msg": msg }).to_string(),
+            allow: None,
+        }
+    }
+
+    fn stored(alerts: &str) -> Self {
+        Answer {
+            status: StatusCode::OK,
+            body: format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
+            allow: None,
+        }
+    }
+
+    fn error(status: StatusCode, msg: &str) -> Self {
+        Answer { status, body: serde_json::json!({ "code": -1, "msg": msg }).to_string(), allow: None }
+    }
+
+    fn later(msg: &str) -> Self {
+        Self::error(StatusCode::SERVICE_UNAVAILABLE, msg)
+    }
+
+    fn not_allowed(allow: &'static str) -> Self {
+        let mut answer = Self::error(StatusCode::METHOD_NOT_ALLOWED, &format!("this path takes {allow}"));
+        answer.allow = Some(allow);
+        answer
+    }
+
+    fn into_response(self) -> Response<Full<Bytes>> {
+        let mut response = Response::new(Full::new(Bytes::from(self.body)));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static("application/json"));
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(RETRY_AFTER, hyper::header::HeaderValue::from_static(RETRY_AFTER_SECONDS));
+        }
+        if let Some(allow) = self.allow {
+            headers.insert(ALLOW, hyper::header::HeaderValue::from_static(allow));
+        }
+        response
+    }
+}

@@ -1,0 +1,128 @@
+//! One post becomes rows: its alerts, and the messages they call for.
+
+use crate::alert::payload::{Alert, Post};
+use crate::alert::route;
+use crate::alert::text::{Notice, Told};
+use crate::error::{Error, Result};
+use crate::lang::Lang;
+use crate::notify;
+use crate::record::contact::{CONTACT, Contact};
+use crate::record::rule::{RULE, Rule};
+use crate::store::Tx;
+use crate::store::alerts::Received;
+use crate::store::outbox::NewMessage;
+use crate::time;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+/// How posts are taken in.
+pub struct Intake {
+    /// The language of messages.
+    pub lang: Lang,
+    /// Seconds within which the same alerts in the same states are told once.
+    pub dedup_window: u64,
+    /// How messages are delivered: here, how long they are tried.
+    pub delivery: notify::Settings,
+}
+
+/// The rules and contacts in force, read once a commit.
+pub struct Routing {
+    rules: Vec<Rule>,
+    contacts: Vec<Contact>,
+}
+
+impl Routing {
+    /// Those in the database.
+    pub fn load(tx: &mut Tx<'_>) -> Result<Self> {
+        Ok(Routing {
+            rules: tx.store().all(&RULE)?.iter().map(Rule::view).collect(),
+            contacts: tx.store().all(&CONTACT)?.iter().map(Contact::view).collect(),
+        })
+    }
+}
+
+impl Intake {
+    /// Stores a post's alerts and, unless nobody is to be told, the messages they call for.
+    pub fn take(&self, tx: &mut Tx<'_>, routing: &Routing, post: &Post, tell: bool) -> Result<()> {
+        let mut news = Vec::new();
+        for (place, alert) in post.alerts.iter().enumerate() {
+            if !receive(tx, routing, post, alert)? {
+                news.push(place);
+            }
+        }
+        if tell && !tx.is_repeat(&post_hash(post), self.dedup_window)? {
+            self.call_for_messages(tx, routing, post, &news)?;
+        }
+        Ok(())
+    }
+
+    fn call_for_messages(
+        &self,
+        tx: &mut Tx<'_>,
+        routing: &Routing,
+        post: &Post,
+        news: &[usize],
+    ) -> Result<()> {
+        for told in route::route(&post.alerts, news, &routing.rules, &routing.contacts) {
+            let Some(contact) = routing.contacts.get(told.contact) else { continue };
+            let alerts = told.alerts.iter().filter_map(|&place| post.alerts.get(place));
+            let notice = Notice::Alert {
+                lang: self.lang,
+                receiver: post.receiver.clone(),
+                group_key: post.group_key.clone(),
+                truncated: post.truncated,
+                alerts: alerts.map(Told::from).collect(),
+            };
+            let body = serde_json::to_string(&notice)
+                .map_err(|e| Error::failed("a message could not be written").because(e))?;
+            for address in &contact.addresses {
+                tx.enqueue(&NewMessage {
+                    delivery_id: &notify::new_id()?,
+                    once: None,
+                    contact: &contact.name,
+                    channel: address.channel.name(),
+                    address: &address.url,
+                    subject: &notice.subject(),
+                    body: &body,
+                    give_up_after: self.delivery.give_up_after,
+                })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Stores one alert; whether it came late and is no news.
+fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Result<bool> {
+    let rules: Vec<&str> =
+        route::fitting(alert, &routing.rules).iter().map(|rule| rule.keyword.as_str()).collect();
+    let ended_now = || time::precise(&tx.now().to_text());
+    let ends_at = alert.ends_at.clone().or_else(|| if alert.resolved { ended_now() } else { None });
+    let stored = tx.receive(&Received {
+        fingerprint: &alert.fingerprint,
+        labels_hash: &alert.labels_hash,
+        starts_at: alert.starts_at.as_deref(),
+        ends_at: ends_at.as_deref(),
+        resolved: alert.resolved,
+        alertname: alert.label("alertname"),
+        severity: alert.label("severity"),
+        instance: alert.label("instance"),
+        labels: json!(alert.labels).to_string(),
+        annotations: json!(alert.annotations).to_string(),
+        receiver: &post.receiver,
+        group_key: &post.group_key,
+        generator_url: &alert.generator_url,
+        rules: json!(rules).to_string(),
+    })?;
+    Ok(stored.late)
+}
+
+/// What makes a post the same as another: receiver, group, and its alerts with their states in any
+/// order.
+fn post_hash(post: &Post) -> String {
+    let mut states: Vec<_> =
+        post.alerts.iter().map(|a| (&a.fingerprint, &a.labels_hash, &a.starts_at, a.resolved)).collect();
+    states.sort_unstable();
+    let what = json!([post.receiver, post.group_key, post.truncated, states]).to_string();
+    Sha256::digest(what.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,156 @@
+//! `codo serve-webhook`: the exposed port, the one writing thread, the delivery workers.
+//!
+//! A post is parsed on the port's thread, queued, committed by the writer together with whatever else
+//! is queued, and answered when it is on disk. Nothing is sent while answering.
+
+mod connections;
+mod http;
+mod intake;
+mod writer;
+
+use crate::error::{Error, Result};
+use crate::lang::Lang;
+use crate::notify::{self, worker};
+use crate::store::Store;
+use crate::time::Clock;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+/// How many messages are sent at a time: a receiver that hangs holds up one of these.
+const WORKERS: usize = 4;
+/// How long a stopping daemon waits for what is in flight.
+const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
+/// Descriptors kept for everything that is no client's connection.
+const DESCRIPTORS_KEPT: u64 = 32;
+
+/// Takes a line for the log.
+pub type Log = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// The bounds of every wait and size at the port.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Bytes of a body.
+    pub body_bytes: usize,
+    /// Bytes of a request's head.
+    pub head_bytes: usize,
+    /// For a head to arrive.
+    pub head_timeout: Duration,
+    /// For a request, head included, to be answered.
+    pub request_timeout: Duration,
+    /// Connections at once.
+    pub connections: usize,
+    /// Connections from one address at once.
+    pub connections_per_address: usize,
+}
+
+/// How the daemon runs.
+pub struct Settings {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The bounds at the port.
+    pub limits: Limits,
+    /// The language of the messages it calls for.
+    pub lang: Lang,
+    /// Seconds within which the same alerts in the same states are told once.
+    pub dedup_window: u64,
+    /// How messages are delivered.
+    pub delivery: notify::Settings,
+    /// Where the time comes from.
+    pub clock: Clock,
+}
+
+/// Serves until SIGTERM or SIGINT; what is in flight is finished. `open` makes a connection to the
+/// database, `ready` is called with the address once the port is open and the database too.
+pub fn run(
+    mut settings: Settings,
+    open: &dyn Fn() -> Result<Store>,
+    log: &Log,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<()> {
+    // Before the port, so that the database keeps its descriptors whatever clients do.
+    let store = open()?;
+    let listener = listen(settings.listen)?;
+    fit_to_descriptors(&mut settings.limits);
+    let (bells, workers_done) = start_workers(&settings, open, log)?;
+    // A bell that rings already need not be rung again.
+    let wake = move || {
+        for bell in &bells {
+            let _ = bell.try_send(());
+        }
+    };
+    let intake = intake::Intake {
+        lang: settings.lang,
+        dedup_window: settings.dedup_window,
+        delivery: settings.delivery,
+    };
+    let (writer, writing) = writer::start(store, intake, settings.clock, Arc::clone(log), wake)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|e| Error::failed("the event loop could not be made").because(e))?;
+    let address = listener.local_addr().unwrap_or(settings.listen);
+    let served = runtime
+        .block_on(http::serve(listener, writer, settings.limits, log, SHUTDOWN_WAIT, || ready(address)));
+    drop(runtime);
+    // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
+    // bell it holds, after it.
+    let wrote = writing.join().map_err(|_| Error::failed("the writing thread failed"));
+    // Nothing is ever sent on this channel: it closes when the last worker has ended. A delivery that
+    // lasts longer is cut off and done again when its lease is over.
+    let _ = workers_done.recv_timeout(SHUTDOWN_WAIT);
+    served.and(wrote)
+}
+
+fn listen(address: SocketAddr) -> Result<TcpListener> {
+    let cannot = |e| {
+        Error::failed(format!("cannot listen on {address}")).because(e).hint("name another with --listen")
+    };
+    let listener = TcpListener::bind(address).map_err(cannot)?;
+    listener.set_nonblocking(true).map_err(cannot)?;
+    Ok(listener)
+}
+
+/// One descriptor a connection: raises the process's limit as far as it may, and lowers ours to it.
+fn fit_to_descriptors(limits: &mut Limits) {
+    let wanted = u64::try_from(limits.connections).unwrap_or(u64::MAX).saturating_add(DESCRIPTORS_KEPT);
+    let now = getrlimit(Resource::Nofile);
+    let most = now.maximum.unwrap_or(u64::MAX).min(wanted);
+    if now.current.is_some_and(|current| current < most) {
+        // Where it may not be raised, the limit below holds.
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(most), maximum: now.maximum });
+    }
+    let files = getrlimit(Resource::Nofile).current.unwrap_or(u64::MAX);
+    let fitting = usize::try_from(files.saturating_sub(DESCRIPTORS_KEPT)).unwrap_or(usize::MAX).max(1);
+    if fitting < limits.connections {
+        limits.connections = fitting;
+        limits.connections_per_address = limits.connections_per_address.min(fitting / 4).max(1);
+    }
+}
+
+type Bells = Vec<SyncSender<()>>;
+
+/// Starts the workers; they stop when their bells are dropped, and the receiver then closes.
+fn start_workers(
+    settings: &Settings,
+    open: &dyn Fn() -> Result<Store>,
+    log: &Log,
+) -> Result<(Bells, Receiver<()>)> {
+    let (done, all_done) = channel::<()>();
+    let mut bells = Vec::new();
+    for number in 0..WORKERS {
+        let mut worker =
+            worker::Worker { store: open()?, settings: settings.delivery.clone(), clock: settings.clock };
+        let (bell, wake) = sync_channel(1);
+        let (log, done) = (Arc::clone(log), done.clone());
+        let body = move || {
+            worker::run(&mut worker, &wake, &*log);
+            drop(done);
+        };
+        let started = thread::Builder::new().name(format!("delivery-{number}")).spawn(body);
+        started.map_err(|e| Error::failed("a delivery thread could not be started").because(e))?;
+        bells.push(bell);
+    }
+    Ok((bells, all_done))
+}
