@@ -181,12 +181,20 @@ pub struct Config {
 
 impl Config {
     /// Reads the file that is in force. `named` is the one given with `--config`, `flags` are settings
-    /// given as flags, by key.
-    pub fn load(environment: Environment, named: Option<&Path>, flags: &[(&str, String)]) -> Result<Self> {
+    /// given as flags, by key; `database` is the path given with `--db`, which need not be UTF-8.
+    pub fn load(
+        environment: Environment,
+        named: Option<&Path>,
+        database: Option<PathBuf>,
+        flags: &[(&str, String)],
+    ) -> Result<Self> {
         let values = SETTINGS.iter().map(|s| (s.default.to_string(), Origin::Default)).collect();
         let path = file_in_force(&environment, named)?;
-        let database = environment.path("CODO_DB").map(PathBuf::from);
-        let mut config = Config { values, environment, path: path.clone(), warnings: Vec::new(), database };
+        let from_environment =
+            environment.path("CODO_DB").map(|p| (PathBuf::from(p), Origin::Environment("CODO_DB")));
+        let database = database.map(|path| (path, Origin::Flag)).or(from_environment);
+        let mut config =
+            Config { values, environment, path: path.clone(), warnings: Vec::new(), database: None };
         if let Some(path) = path {
             for (key, value, line) in file::read(&path)? {
                 config
@@ -195,9 +203,9 @@ impl Config {
             }
             config.warn_of_readable_secrets(&path);
         }
-        if let Some(path) = &config.database {
-            let shown = path.to_string_lossy().into_owned();
-            config.set("database", shown, Origin::Environment("CODO_DB"))?;
+        if let Some((path, origin)) = database {
+            config.set("database", path.to_string_lossy().into_owned(), origin)?;
+            config.database = Some(path);
         }
         for (key, value) in flags {
             config.set(key, value.clone(), Origin::Flag).map_err(|e| e.at("flag"))?;
@@ -301,9 +309,7 @@ impl Config {
 
     /// The database's path.
     pub fn database(&self) -> Result<PathBuf> {
-        // A path from the environment need not be UTF-8.
-        let from_environment = self.values.first().is_some_and(|(_, o)| matches!(o, Origin::Environment(_)));
-        if let (true, Some(path)) = (from_environment, &self.database) {
+        if let Some(path) = &self.database {
             return Ok(path.clone());
         }
         match self.text("database") {

@@ -49,6 +49,14 @@ impl Lang {
         }
     }
 
+    /// Its name in the configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Zh => "zh-CN",
+        }
+    }
+
     /// From a POSIX locale such as `zh_CN.UTF-8`; whatever is not Chinese is English.
     pub fn of_locale(locale: &str) -> Self {
         if locale.starts_with("zh") { Lang::Zh } else { Lang::En }

@@ -15,3 +15,4 @@ pub mod alert; // Alertmanager's posts, who is told, what is said
 pub mod notify; // channels, and the worker that empties the outbox
 pub mod serve; // the exposed port, and the one writing thread
 pub mod output; // everything that is printed
+pub mod cli; // the commands

@@ -1,2 +1,19 @@
-//! The program.
-fn main() {}
+//! The program: hands the world to [`codo::cli::run`] and returns its exit code.
+
+use codo::cli::{Host, run};
+use codo::config::Environment;
+use codo::output::Out;
+use codo::record::KINDS;
+use codo::time::Clock;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let host = Host {
+        environment: Environment::of_process(),
+        clock: Clock::System,
+        kinds: KINDS,
+        input: Box::new(std::io::stdin()),
+        out: Out::of_process(),
+    };
+    ExitCode::from(run(host, std::env::args_os()))
+}

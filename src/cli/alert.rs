@@ -1,0 +1,47 @@
+//! `codo alert`: what Alertmanager posted. Recorded, never typed in.
+
+use super::Ctx;
+use crate::error::Result;
+use clap::Args;
+
+/// `codo alert list`
+#[derive(Args)]
+pub struct List {
+    /// The most to show; 0 is all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    limit: u32,
+}
+
+impl List {
+    /// Lists alerts.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let (rows, all) = ctx.store()?.list_alerts(self.limit)?;
+        let columns = [
+            ("id", "ID"),
+            ("status", "STATUS"),
+            ("alertname", "ALERTNAME"),
+            ("severity", "SEVERITY"),
+            ("instance", "INSTANCE"),
+            ("starts_at", "STARTS"),
+            ("ends_at", "ENDS"),
+            ("count", "COUNT"),
+            ("rules", "RULES"),
+        ];
+        ctx.page(rows, all, &columns)
+    }
+}
+
+/// `codo alert show`
+#[derive(Args)]
+pub struct Show {
+    /// The alert to show
+    id: i64,
+}
+
+impl Show {
+    /// Shows one alert.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let row = ctx.store()?.get_alert(self.id)?;
+        ctx.one(&row)
+    }
+}

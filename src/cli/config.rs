@@ -1,0 +1,87 @@
+//! `codo config`: which settings are in force, and where they came from.
+
+use super::Ctx;
+use crate::config::{commented_file, new_file};
+use crate::error::{Error, Result};
+use crate::output::Table;
+use clap::Args;
+use serde_json::json;
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+
+/// `codo config path`
+#[derive(Args)]
+pub struct Path {}
+
+impl Path {
+    /// Prints the file in force, or the one that would be.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let (path, exists) = match ctx.config.path() {
+            Some(path) => (path.to_path_buf(), true),
+            None => (new_file(ctx.config.environment(), None)?, false),
+        };
+        if ctx.json {
+            return ctx.out.json(&json!({ "path": path.to_string_lossy(), "exists": exists }));
+        }
+        ctx.out.line(&crate::text::inert(&path.to_string_lossy()))?;
+        if !exists {
+            ctx.say("there is no such file yet; `codo config init` writes it");
+        }
+        Ok(())
+    }
+}
+
+/// `codo config show`
+#[derive(Args)]
+pub struct Show {}
+
+impl Show {
+    /// Prints every setting.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        if ctx.json {
+            let shown = ctx.config.shown();
+            let all: Vec<_> = shown
+                .map(|(s, value, origin)| json!({ "key": s.key, "value": value, "origin": origin }))
+                .collect();
+            return ctx.out.json(&json!(all));
+        }
+        let mut table = Table::new(["SETTING", "VALUE", "FROM"]);
+        for (setting, value, origin) in ctx.config.shown() {
+            table.row([setting.key, &value, &origin]);
+        }
+        ctx.out.table(&table)
+    }
+}
+
+/// `codo config init`
+#[derive(Args)]
+pub struct Init {
+    /// The file to write instead of the usual one
+    #[arg(value_name = "FILE")]
+    file: Option<std::path::PathBuf>,
+}
+
+impl Init {
+    /// Writes a new file, never over an old one.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let path = match self.file {
+            Some(file) => file,
+            None => new_file(ctx.config.environment(), None)?,
+        };
+        let cannot = |e: std::io::Error| match e.kind() {
+            std::io::ErrorKind::AlreadyExists => {
+                Error::conflict(format!("{} is there already and was not touched", path.display()))
+            }
+            _ => Error::failed(format!("{} could not be written", path.display())).because(e),
+        };
+        if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
+            DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(cannot)?;
+        }
+        // For its owner alone: it may come to hold a secret.
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+        file.and_then(|mut file| file.write_all(commented_file().as_bytes())).map_err(cannot)?;
+        ctx.say(&format!("wrote {}", path.display()));
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! `codo contact test`: does a contact get what it is sent?
+
+use super::Ctx;
+use crate::alert::text::Notice;
+use crate::error::{Error, Kind, Result};
+use crate::notify::{Outcome, Outgoing, new_id, send};
+use crate::record::contact::{CONTACT, Contact, mask};
+use clap::Args;
+use serde_json::json;
+
+/// `codo contact test`
+#[derive(Args)]
+pub struct Test {
+    /// The contact to reach
+    #[arg(value_name = "ID|NAME")]
+    which: String,
+}
+
+impl Test {
+    /// Sends a test message to each address and prints what each answered.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let contact = Contact::view(&ctx.store()?.find(&CONTACT, &self.which)?);
+        if contact.addresses.is_empty() {
+            return Err(Error::new(Kind::Delivery, format!("contact \"{}\" has no address", contact.name))
+                .hint("codo contact edit NAME --to mailto:…"));
+        }
+        let settings = ctx.delivery()?;
+        let notice = Notice::Test { lang: ctx.lang, contact: contact.name.clone() };
+        let mut answers = Vec::new();
+        let mut failed = 0;
+        for address in &contact.addresses {
+            let delivery_id = new_id()?;
+            let now = ctx.clock.now();
+            let outcome = send(
+                &Outgoing {
+                    delivery_id: &delivery_id,
+                    contact: &contact.name,
+                    address,
+                    notice: &notice,
+                    created_at: now,
+                    now,
+                },
+                &settings,
+            );
+            let (delivered, said) = match outcome {
+                Outcome::Delivered(said) => (true, said),
+                Outcome::Retry(why) | Outcome::Rejected(why) => (false, why),
+            };
+            failed += usize::from(!delivered);
+            let shown = mask(&address.url);
+            if !ctx.json {
+                let word = if delivered { "delivered" } else { "failed" };
+                ctx.out.line(&crate::text::inert(&format!("{shown}  {word}  {said}")))?;
+            }
+            answers.push(json!({ "address": shown, "delivered": delivered, "answer": said, "delivery_id": delivery_id }));
+        }
+        if ctx.json {
+            ctx.out.json(&json!(answers))?;
+        }
+        match failed {
+            0 => Ok(()),
+            _ => Err(Error::new(
+                Kind::Delivery,
+                format!("{failed} of {} addresses were not reached", answers.len()),
+            )),
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! What every command is handed: settings, time, output, and the way to the database.
+
+use crate::config::{Config, Environment};
+use crate::error::{Error, Result};
+use crate::lang::Lang;
+use crate::notify;
+use crate::notify::{Smtp, SmtpTls};
+use crate::output::Out;
+use crate::record::Kinds;
+use crate::store::Store;
+use crate::time::{Clock, Here};
+use clap::ArgMatches;
+use serde_json::Value as Json;
+use std::io::Read;
+use std::path::PathBuf;
+
+/// The most bytes read of standard input or of a file of records.
+const INPUT_BYTES_MAX: u64 = 256 << 20;
+
+/// The world outside: what a test replaces.
+pub struct Host {
+    /// The environment.
+    pub environment: Environment,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The kinds of record.
+    pub kinds: Kinds,
+    /// Standard input.
+    pub input: Box<dyn Read + Send>,
+    /// Standard output and standard error.
+    pub out: Out,
+}
+
+/// What a command is handed.
+pub struct Ctx {
+    /// The settings in force.
+    pub config: Config,
+    /// The kinds of record.
+    pub kinds: Kinds,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// When the command began, and the zone of times.
+    pub here: Here,
+    /// The language of messages.
+    pub lang: Lang,
+    /// Where output goes.
+    pub out: Out,
+    /// Whether JSON is wanted.
+    pub json: bool,
+    /// Whether ids alone are wanted.
+    pub quiet: bool,
+    input: Box<dyn Read + Send>,
+}
+
+impl Ctx {
+    /// From the command line and the settings; gives the output back where that fails.
+    pub fn new(
+        matches: &ArgMatches,
+        config: Config,
+        kinds: Kinds,
+        clock: Clock,
+        input: Box<dyn Read + Send>,
+        out: Out,
+    ) -> std::result::Result<Self, (Error, Out)> {
+        let here = match super::here(&config, clock) {
+            Ok(here) => here,
+            Err(e) => return Err((e, out)),
+        };
+        let locale = Lang::of_locale(config.environment().locale());
+        let lang = config.text("language").and_then(|name| Lang::named(name).ok()).unwrap_or(locale);
+        let (json, quiet) = (matches.get_flag("json"), matches.get_flag("quiet"));
+        Ok(Ctx { config, kinds, clock, here, lang, out, json, quiet, input })
+    }
+
+    /// Opens the database.
+    pub fn store(&self) -> Result<Store> {
+        Store::open(&self.config.database()?, self.kinds)
+    }
+
+    /// Talk that `--quiet` and `--json` leave out.
+    pub fn say(&mut self, line: &str) {
+        if !self.quiet && !self.json {
+            self.out.talk(line);
+        }
+    }
+
+    /// Everything on standard input, or in a file where `path` is not `-`.
+    pub fn read(&mut self, path: &std::path::Path) -> Result<String> {
+        let mut text = Vec::new();
+        let shown = path.display();
+        let read = if path.as_os_str() == "-" {
+            self.input.by_ref().take(INPUT_BYTES_MAX + 1).read_to_end(&mut text)
+        } else {
+            std::fs::File::open(path).and_then(|file| file.take(INPUT_BYTES_MAX + 1).read_to_end(&mut text))
+        };
+        read.map_err(|e| Error::usage(format!("{shown} cannot be read")).because(e))?;
+        if text.len() as u64 > INPUT_BYTES_MAX {
+            return Err(Error::usage(format!("{shown} is larger than {INPUT_BYTES_MAX} bytes")));
+        }
+        String::from_utf8(text).map_err(|e| {
+            let at = e.utf8_error().valid_up_to();
+            Error::usage(format!("{shown} is not UTF-8 text: byte {at}")).hint("convert it to UTF-8 first")
+        })
+    }
+
+    /// Prints records that were listed: JSON, ids, or a table; then what was cut off.
+    pub fn page(&mut self, rows: Vec<Json>, all: i64, columns: &[(&str, &str)]) -> Result<()> {
+        let shown = rows.len();
+        if self.json {
+            self.out.json(&Json::Array(rows))?;
+        } else if self.quiet {
+            for row in &rows {
+                self.out.line(&plain(row.get("id")))?;
+            }
+        } else {
+            let mut table = crate::output::Table::new(columns.iter().map(|(_, heading)| *heading));
+            for row in &rows {
+                table.row(columns.iter().map(|(key, _)| self.cell(row.get(key))));
+            }
+            if shown > 0 {
+                self.out.table(&table)?;
+            }
+        }
+        match usize::try_from(all).unwrap_or_default() {
+            0 => self.say("nothing to list"),
+            all if all > shown => self.out.talk(&format!("{shown} of {all} shown; --limit 0 shows all")),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Prints one record: JSON, or a line for each of its keys.
+    pub fn one(&mut self, row: &Json) -> Result<()> {
+        if self.json {
+            return self.out.json(row);
+        }
+        if self.quiet {
+            return self.out.line(&plain(row.get("id")));
+        }
+        let object = row.as_object().into_iter().flatten();
+        let widest =
+            row.as_object().into_iter().flatten().map(|(key, _)| key.len()).max().unwrap_or_default();
+        for (key, value) in object {
+            let value = match value {
+                Json::Object(_) => value.to_string(),
+                value => self.cell(Some(value)),
+            };
+            // Further lines of a long text stand under its first.
+            let value = crate::text::inert_block(&value).replace('\n', &format!("\n{:widest$}  ", ""));
+            self.out.line(format!("{key:widest$}  {value}").trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// A value for people: times local, lists with commas, nothing as nothing.
+    fn cell(&self, value: Option<&Json>) -> String {
+        match value {
+            Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
+            Some(Json::String(text)) => match crate::time::Time::from_rfc3339(text) {
+                Some(at) if text.ends_with('Z') => at.show(self.here.zone),
+                _ => text.clone(),
+            },
+            value => plain(value),
+        }
+    }
+
+    /// How messages are delivered.
+    pub fn delivery(&self) -> Result<notify::Settings> {
+        Ok(notify::Settings {
+            smtp: self.smtp()?,
+            ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),
+            timeout: self.config.duration("delivery.timeout"),
+            give_up_after: self.config.duration("delivery.give_up_after").as_secs(),
+            retry_first: self.config.duration("delivery.retry_first").as_secs(),
+            retry_max: self.config.duration("delivery.retry_max").as_secs(),
+        })
+    }
+
+    fn smtp(&self) -> Result<Option<Smtp>> {
+        let text = |key| self.config.text(key).map(str::to_string);
+        let (host, from) = match (text("smtp.host"), text("smtp.from")) {
+            (Some(host), Some(from)) => (host, from),
+            (None, _) => return Ok(None),
+            (Some(_), None) => return Err(Error::usage("smtp.host is set and smtp.from is not")),
+        };
+        let tls = match self.config.text("smtp.tls") {
+            Some("starttls") => SmtpTls::Starttls,
+            Some("none") => SmtpTls::None,
+            _ => SmtpTls::Implicit,
+        };
+        let login = match (text("smtp.username"), self.config.secret("smtp.password")?) {
+            (Some(_), Some(_)) if tls == SmtpTls::None => {
+                let why = "smtp.tls is none: the password would travel in the clear";
+                return Err(
+                    Error::usage(why).hint("set smtp.tls to implicit or starttls, or leave the login out")
+                );
+            }
+            (Some(name), Some(password)) => Some((name, password)),
+            (None, None) => None,
+            _ => return Err(Error::usage("smtp.username and smtp.password go together")),
+        };
+        let port = u16::try_from(self.config.number("smtp.port")).unwrap_or(465);
+        Ok(Some(Smtp { host, port, tls, login, from }))
+    }
+}
+
+/// A JSON value without quotes.
+fn plain(value: Option<&Json>) -> String {
+    match value {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::String(text)) => text.clone(),
+        Some(Json::Bool(yes)) => if *yes { "yes" } else { "no" }.to_string(),
+        Some(other) => other.to_string(),
+    }
+}

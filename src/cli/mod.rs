@@ -1,0 +1,221 @@
+//! The commands. The only folder that names clap.
+//!
+//! The tree is made from two lists: a noun for each kind of record with the same five verbs, and
+//! [`VERBS`], everything that a kind or the program has beside that. [`run`] parses, dispatches and
+//! returns the exit code; a command builds values, `output` gives them form.
+
+mod alert;
+mod config;
+mod contact;
+mod context;
+mod outbox;
+mod paid;
+mod password;
+mod record;
+mod serve_webhook;
+
+pub use context::{Ctx, Host};
+
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::lang::Lang;
+use crate::record::Kinds;
+use crate::time::{Here, Zone};
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// A command beside the five that every kind has.
+struct Verb {
+    /// The noun it belongs to; empty for a command of its own.
+    noun: &'static str,
+    /// Its name.
+    name: &'static str,
+    /// One line of help.
+    about: &'static str,
+    /// Adds its arguments.
+    arguments: fn(Command) -> Command,
+    /// Runs it.
+    run: fn(&ArgMatches, &mut Ctx) -> Result<()>,
+}
+
+/// A verb whose arguments are a struct.
+macro_rules! verb {
+    ($noun:literal, $name:literal, $about:literal, $module:ident :: $args:ident) => {
+        Verb {
+            noun: $noun,
+            name: $name,
+            about: $about,
+            arguments: <$module::$args as Args>::augment_args,
+            run: |matches, ctx| {
+                let args = <$module::$args as clap::FromArgMatches>::from_arg_matches(matches);
+                args.map_err(|e| Error::usage(e.to_string()))?.run(ctx)
+            },
+        }
+    };
+}
+
+const VERBS: &[Verb] = &[
+    verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
+    verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
+    verb!("alert", "list", "List the alerts that were received, newest first", alert::List),
+    verb!("alert", "show", "Show one alert", alert::Show),
+    verb!("outbox", "list", "List the messages owed to contacts, newest first", outbox::List),
+    verb!("outbox", "show", "Show one message and what it says", outbox::Show),
+    verb!("outbox", "retry", "Put messages up for delivery again", outbox::Retry),
+    verb!("outbox", "drop", "Give messages up", outbox::Drop),
+    verb!("outbox", "flush", "Try every message that waits, now", outbox::Flush),
+    verb!("config", "path", "Print the configuration file in force", config::Path),
+    verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
+    verb!("config", "init", "Write a commented configuration file", config::Init),
+    verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
+    verb!("", "password", "Print random passwords", password::Password),
+];
+
+/// The nouns that are no kinds of record, and their help.
+const NOUNS: &[(&str, &str)] = &[
+    ("alert", "Alerts: what Alertmanager posted"),
+    ("outbox", "The outbox: messages owed to contacts"),
+    ("config", "The configuration"),
+];
+
+/// The whole tree, for these kinds of record.
+pub fn command(kinds: Kinds) -> Command {
+    let kind = |k: &&'static crate::record::field::Kind| {
+        let k = *k;
+        let own = VERBS.iter().filter(|v| v.noun == k.name).map(subcommand);
+        let noun = Command::new(k.name).about(k.about).visible_aliases(k.alias).subcommand_required(true);
+        noun.arg_required_else_help(true).subcommands(record::subcommands(k)).subcommands(own)
+    };
+    let noun = |(name, about): &(&'static str, &'static str)| {
+        let verbs = VERBS.iter().filter(|v| v.noun == *name).map(subcommand);
+        let noun = Command::new(*name).about(*about).subcommand_required(true).arg_required_else_help(true);
+        noun.subcommands(verbs)
+    };
+    let alone = VERBS.iter().filter(|v| v.noun.is_empty()).map(subcommand);
+    Command::new("codo")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The ops team's ledger: incidents, renewals, contacts, alert routing and delivery")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(global_arguments())
+        .subcommands(kinds.iter().map(kind))
+        .subcommands(NOUNS.iter().map(noun))
+        .subcommands(alone)
+}
+
+fn subcommand(verb: &Verb) -> Command {
+    let alias = match verb.name {
+        "list" => Some("ls"),
+        _ => None,
+    };
+    (verb.arguments)(Command::new(verb.name)).about(verb.about).visible_aliases(alias)
+}
+
+fn global_arguments() -> [Arg; 6] {
+    let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
+    let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
+    [
+        path(Arg::new("db").long("db").help("The database file (also CODO_DB)")),
+        path(Arg::new("config").long("config").help("The configuration file (also CODO_CONFIG)")),
+        Arg::new("tz").long("tz").value_name("ZONE").help("The zone of times, such as Asia/Shanghai"),
+        Arg::new("lang").long("lang").value_name("LANG").help("The language of messages: en or zh-CN"),
+        Arg::new("json").long("json").action(ArgAction::SetTrue).help("Print JSON, errors too"),
+        Arg::new("quiet")
+            .short('q')
+            .long("quiet")
+            .action(ArgAction::SetTrue)
+            .help("Print ids alone, and no talk"),
+    ]
+    .map(global)
+}
+
+/// Runs a command line and returns the process's exit code.
+pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // A usage error comes before the arguments are known; it is JSON where they ask for it.
+    let json = arguments.iter().any(|a| a == "--json");
+    let mut out = host.out;
+    let matches = match command(host.kinds).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(e) => return usage(&e, &mut out, json),
+    };
+    let (mut out, result) = match configure(&matches, host.environment) {
+        Ok(config) => {
+            let outcome = context::Ctx::new(&matches, config, host.kinds, host.clock, host.input, out);
+            match outcome {
+                Ok(mut ctx) => {
+                    let result = dispatch(&matches, &mut ctx);
+                    (ctx.out, result)
+                }
+                Err((e, out)) => (out, Err(e)),
+            }
+        }
+        Err(e) => (out, Err(e)),
+    };
+    match result.and_then(|()| out.finish()) {
+        Ok(()) => 0,
+        Err(e) => {
+            // What was printed before the error still goes out.
+            let _ = out.finish();
+            out.error(&e, json);
+            e.kind().exit_code()
+        }
+    }
+}
+
+/// Help and version go to stdout; a mistake is told in clap's words, which name what was meant.
+fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
+    let text = e.render().to_string();
+    match e.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let printed = out.data(&text).and_then(|()| out.finish());
+            u8::from(printed.is_err())
+        }
+        _ if json => {
+            let said = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            out.error(&Error::usage(said.trim()), true);
+            2
+        }
+        _ => {
+            text.lines().for_each(|line| out.talk(line));
+            2
+        }
+    }
+}
+
+fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> Result<Config> {
+    let named = matches.get_one::<PathBuf>("config");
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let mut flags = Vec::new();
+    flags.extend(text("tz").map(|zone| ("timezone", zone)));
+    flags.extend(
+        text("lang")
+            .map(|lang| Lang::named(&lang).map(|l| ("language", l.name().to_string())))
+            .transpose()?,
+    );
+    Config::load(environment, named.map(PathBuf::as_path), matches.get_one::<PathBuf>("db").cloned(), &flags)
+}
+
+fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    for warning in ctx.config.warnings() {
+        ctx.out.talk(&format!("warning: {warning}"));
+    }
+    let Some((noun, rest)) = matches.subcommand() else { return Ok(()) };
+    let (name, rest) = rest.subcommand().map_or(("", rest), |(name, rest)| (name, rest));
+    let is_meant = |v: &&Verb| (v.noun, v.name) == (noun, name) || (v.noun, v.name, name) == ("", noun, "");
+    match VERBS.iter().find(is_meant) {
+        Some(verb) => (verb.run)(rest, ctx),
+        None => match ctx.kinds.iter().find(|k| k.name == noun) {
+            Some(kind) => record::run(kind, name, rest, ctx),
+            None => Err(Error::usage(format!("there is no command {noun} {name}"))),
+        },
+    }
+}
+
+/// When and where the command runs.
+fn here(config: &Config, clock: crate::time::Clock) -> Result<Here> {
+    let zone = config.text("timezone").map_or(Ok(Zone::Local), Zone::named)?;
+    Ok(Here { now: clock.now(), zone })
+}

@@ -1,0 +1,152 @@
+//! `codo outbox`: messages owed to contacts.
+
+use super::Ctx;
+use crate::alert::text::Notice;
+use crate::error::{Error, Kind, Result};
+use crate::notify::worker::{Tried, Worker};
+use crate::store::outbox::Settled;
+use clap::Args;
+use serde_json::json;
+
+/// `codo outbox list`
+#[derive(Args)]
+pub struct List {
+    /// The most to show; 0 is all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    limit: u32,
+}
+
+impl List {
+    /// Lists messages.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let (rows, all) = ctx.store()?.list_messages(self.limit)?;
+        let columns = [
+            ("id", "ID"),
+            ("state", "STATE"),
+            ("contact", "CONTACT"),
+            ("address", "ADDRESS"),
+            ("subject", "SUBJECT"),
+            ("attempts", "ATTEMPTS"),
+            ("next_try_at", "NEXT TRY"),
+            ("why", "WHY"),
+        ];
+        ctx.page(rows, all, &columns)
+    }
+}
+
+/// `codo outbox show`
+#[derive(Args)]
+pub struct Show {
+    /// The message to show
+    id: i64,
+}
+
+impl Show {
+    /// Shows one message and what it says.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let mut store = ctx.store()?;
+        let mut message = store.get_message(self.id)?;
+        let body = store.message_body(self.id)?;
+        if let (Some(object), Ok(notice)) = (message.as_object_mut(), serde_json::from_value::<Notice>(body))
+        {
+            object.insert("text".to_string(), json!(notice.text()));
+        }
+        ctx.one(&message)
+    }
+}
+
+/// `codo outbox retry`
+#[derive(Args)]
+pub struct Retry {
+    /// The messages to try again
+    #[arg(required = true)]
+    ids: Vec<i64>,
+}
+
+impl Retry {
+    /// Puts messages up for delivery again, all named or none.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let give_up_after = ctx.delivery()?.give_up_after;
+        change(ctx, &self.ids, "retry", &|tx, id| tx.requeue(id, give_up_after))?;
+        ctx.say("`codo serve-webhook` delivers what waits; `codo outbox flush` does it now");
+        Ok(())
+    }
+}
+
+/// `codo outbox drop`
+#[derive(Args)]
+pub struct Drop {
+    /// The messages to give up
+    #[arg(required = true)]
+    ids: Vec<i64>,
+}
+
+impl Drop {
+    /// Gives messages up, all named or none.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        change(ctx, &self.ids, "drop", &|tx, id| tx.drop_message(id))
+    }
+}
+
+type Change<'a> = &'a dyn Fn(&mut crate::store::Tx<'_>, i64) -> Result<()>;
+
+fn change(ctx: &mut Ctx, ids: &[i64], verb: &str, change: Change<'_>) -> Result<()> {
+    let mut store = ctx.store()?;
+    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
+    for &id in ids {
+        change(&mut tx, id)?;
+    }
+    let named = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
+    tx.commit(&format!("outbox {verb} {named}"))?;
+    let messages = ids.iter().map(|&id| store.get_message(id)).collect::<Result<Vec<_>>>()?;
+    if ctx.json {
+        return ctx.out.json(&serde_json::Value::Array(messages));
+    }
+    for message in &messages {
+        let shown = |key: &str| message.get(key).map(ToString::to_string).unwrap_or_default();
+        ctx.say(&format!("message {} is {}", shown("id"), shown("state").trim_matches('"')));
+    }
+    Ok(())
+}
+
+/// `codo outbox flush`
+#[derive(Args)]
+pub struct Flush {}
+
+impl Flush {
+    /// Tries every message that waits, once, now.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let mut worker = Worker { store: ctx.store()?, settings: ctx.delivery()?, clock: ctx.clock };
+        let (mut sent, mut left) = (0, 0);
+        for id in worker.store.pending_messages()? {
+            // None: somebody else is sending it, or has.
+            let Some(tried) = worker.try_now(id)? else { continue };
+            if report(ctx, &tried) { sent += 1 } else { left += 1 }
+        }
+        ctx.say(&format!("{sent} sent, {left} not"));
+        match left {
+            0 => Ok(()),
+            _ => Err(Error::new(Kind::Delivery, format!("{left} messages could not be delivered"))
+                .hint("`codo outbox list` says why; what waits is tried again by `codo serve-webhook`")),
+        }
+    }
+}
+
+/// Says how an attempt went; true where the message was delivered.
+pub fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
+    match &tried.settled {
+        Settled::Sent => {
+            ctx.say(&format!("message {}: sent", tried.id));
+            true
+        }
+        Settled::Waiting(at, why) => {
+            let at = at.show(ctx.here.zone);
+            ctx.out.talk(&format!("message {}: waits until {at}: {why}", tried.id));
+            false
+        }
+        Settled::Failed(why) => {
+            ctx.out.talk(&format!("message {}: failed: {why}", tried.id));
+            false
+        }
+    }
+}

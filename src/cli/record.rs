@@ -1,0 +1,361 @@
+//! add, list, show, edit and rm for every kind of record, built from its field list.
+
+use super::Ctx;
+use crate::error::{Error, Result};
+use crate::output::prompt;
+use crate::record::field::{Field, Kind, Type};
+use crate::record::row::Row;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::{Map, Value as Json};
+use std::path::{Path, PathBuf};
+
+/// The five verbs of a kind.
+pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
+    let noun = kind.name;
+    let which = |help: String| Arg::new("which").value_name(which(kind)).help(help);
+    let reveal = || kind.has_secrets().then(|| switch("reveal", "Show secrets instead of ***".to_string()));
+    let from = |help: &'static str| {
+        Arg::new("from").long("from").value_name("FILE").value_parser(value_parser!(PathBuf)).help(help)
+    };
+    let name = kind.name_field();
+    [
+        Command::new("add")
+            .about(format!("Add a {noun}"))
+            .arg(Arg::new(name.name).value_name("NAME").help(name.help))
+            .arg(
+                from("Read records as JSON, one object, an array or one a line; - is standard input")
+                    .conflicts_with(name.name),
+            )
+            .args(flags(kind).skip(1))
+            .args(reveal()),
+        Command::new("list")
+            .visible_alias("ls")
+            .about(format!("List {noun} records, newest first"))
+            .arg(number("limit", "50", "The most to show; 0 is all"))
+            .arg(number("offset", "0", "How many to pass over"))
+            .args(reveal()),
+        Command::new("show")
+            .about(format!("Show one {noun}"))
+            .arg(which(format!("The {noun} to show")).required(true))
+            .args(reveal()),
+        Command::new("edit")
+            .about(format!("Change a {noun}; what is not named stays, empty text clears"))
+            .arg(which(format!("The {noun} to change")).required_unless_present("from"))
+            .arg(from("Read changes as JSON with the id in it; - is standard input"))
+            .args(flags(kind))
+            .args(reveal()),
+        Command::new("rm")
+            .visible_alias("delete")
+            .about(format!("Remove {noun} records, all named or none"))
+            .arg(which(format!("The {noun} to remove")).required(true).num_args(1..))
+            .arg(switch("cascade", "Take it out of the records that name it first".to_string())),
+    ]
+}
+
+fn which(kind: &Kind) -> &'static str {
+    if kind.is_named() { "ID|NAME" } else { "ID" }
+}
+
+fn switch(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn number(name: &'static str, default: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("N")
+        .value_parser(value_parser!(u32))
+        .default_value(default)
+        .help(help)
+}
+
+/// A flag for each field, the name's first, then those that fill several fields.
+fn flags(kind: &'static Kind) -> impl Iterator<Item = Arg> {
+    let own = kind.fields.iter().filter(|f| !f.flag.is_empty()).map(flag);
+    let joined = kind.joined.iter().map(|j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help));
+    own.chain(joined)
+}
+
+fn flag(field: &'static Field) -> Arg {
+    // The name's argument has the field's own id; its flag, in `edit`, another.
+    let arg = Arg::new(format!("--{}", field.flag))
+        .long(field.flag)
+        .help(help(field))
+        .allow_hyphen_values(matches!(field.ty, Type::Int(..)));
+    match field.ty {
+        Type::List => arg.value_name("TEXT").action(ArgAction::Append),
+        Type::Flag => {
+            arg.value_name("yes|no").num_args(0..=1).require_equals(true).default_missing_value("yes")
+        }
+        Type::Time => arg.value_name("TIME"),
+        Type::Int(..) => arg.value_name("N"),
+        Type::Short | Type::Long => arg.value_name("TEXT"),
+    }
+}
+
+fn help(field: &Field) -> String {
+    match field.default {
+        crate::record::field::Default::Typed(default) if field.ty != Type::Flag => {
+            format!("{} [default: {default}]", field.help)
+        }
+        _ if field.required => format!("{} (required)", field.help),
+        _ => field.help.to_string(),
+    }
+}
+
+/// Runs one of the five.
+pub fn run(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    match verb {
+        "add" => add(kind, matches, ctx),
+        "list" => list(kind, matches, ctx),
+        "show" => show(kind, matches, ctx),
+        "edit" => edit(kind, matches, ctx),
+        _ => remove(kind, matches, ctx),
+    }
+}
+
+fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let rows = match matches.get_one::<PathBuf>("from") {
+        Some(path) => {
+            let objects = objects(ctx, path)?;
+            let here = ctx.here;
+            let row = |(n, object): (usize, &Map<String, Json>)| {
+                let mut row = Row::new(kind, here)?;
+                typed_into(&mut row, matches, here, &[])?;
+                row.set_json(object, here)
+                    .and_then(|()| row.finish(None))
+                    .map_err(|e| e.at(&format!("record {}", n + 1)))?;
+                Ok(row)
+            };
+            objects.iter().enumerate().map(row).collect::<Result<Vec<_>>>()?
+        }
+        None => {
+            let mut row = Row::new(kind, ctx.here)?;
+            if let Some(name) = matches.get_one::<String>(kind.name_field().name) {
+                row.set_typed(kind.name_field(), name, ctx.here)?;
+            }
+            let piped = piped_lists(kind, matches, ctx)?;
+            typed_into(&mut row, matches, ctx.here, &piped)?;
+            ask_for_missing(&mut row, ctx)?;
+            vec![row]
+        }
+    };
+    let mut store = ctx.store()?;
+    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
+    let many = rows.len();
+    let insert =
+        |(n, row)| tx.insert(row).map_err(|e| if many > 1 { e.at(&format!("record {}", n + 1)) } else { e });
+    let rows = rows.into_iter().enumerate().map(insert).collect::<Result<Vec<_>>>()?;
+    tx.commit(&format!("{} add{}", kind.name, ids(&rows)))?;
+    done(ctx, "added", &rows, matches)
+}
+
+fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let number = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
+    let (rows, all) = ctx.store()?.list(kind, number("limit"), number("offset"))?;
+    let columns: Vec<(&str, String)> = std::iter::once(("id", "ID".to_string()))
+        .chain(kind.fields.iter().filter(|f| f.listed).map(|f| (f.name, f.flag.to_uppercase())))
+        .collect();
+    let columns: Vec<(&str, &str)> =
+        columns.iter().map(|(name, heading)| (*name, heading.as_str())).collect();
+    ctx.page(rows.iter().map(|row| row.to_json(reveals(matches))).collect(), all, &columns)
+}
+
+fn show(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let which = matches.get_one::<String>("which").map(String::as_str).unwrap_or_default();
+    let row = ctx.store()?.find(kind, which)?;
+    ctx.one(&row.to_json(reveals(matches)))
+}
+
+fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let which = matches.get_one::<String>("which");
+    let changes = match matches.get_one::<PathBuf>("from") {
+        Some(path) => objects(ctx, path)?,
+        None => vec![Map::new()],
+    };
+    let piped = piped_lists(kind, matches, ctx)?;
+    if matches.get_one::<PathBuf>("from").is_none()
+        && !flags(kind).any(|f| given(matches, f.get_id().as_str()))
+    {
+        return Err(Error::usage(format!("nothing to change in {} {}", kind.name, which.map_or("", |w| w)))
+            .hint(format!("`codo {} edit --help` lists the flags", kind.name)));
+    }
+    let here = ctx.here;
+    let mut store = ctx.store()?;
+    let mut tx = store.begin(here.now, &ctx.config.who())?;
+    let many = changes.len() > 1;
+    let mut rows = Vec::new();
+    for (n, object) in changes.iter().enumerate() {
+        let change = |tx: &mut crate::store::Tx<'_>| {
+            let before = tx.store().find(kind, &target(which, object)?)?;
+            let mut row = before.clone();
+            typed_into(&mut row, matches, here, &piped)?;
+            row.set_json(object, here)?;
+            tx.update(&before, row)
+        };
+        rows.push(change(&mut tx).map_err(|e| if many { e.at(&format!("record {}", n + 1)) } else { e })?);
+    }
+    tx.commit(&format!("{} edit{}", kind.name, ids(&rows)))?;
+    done(ctx, "changed", &rows, matches)
+}
+
+/// Which record a change is for: the argument, else the object's id; both only where they agree.
+fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> {
+    let id = match object.get("id") {
+        None => None,
+        Some(Json::Number(id)) => Some(id.to_string()),
+        Some(Json::String(id)) => Some(id.clone()),
+        Some(_) => return Err(Error::usage("id: a number is expected")),
+    };
+    match (which, id) {
+        (Some(which), Some(id)) if *which != id => {
+            Err(Error::usage(format!("the argument names {which}, the object {id}")))
+        }
+        (Some(which), _) => Ok(which.clone()),
+        (None, Some(id)) => Ok(id),
+        (None, None) => {
+            Err(Error::usage("id is missing").hint("an object for `edit` carries the id of its record"))
+        }
+    }
+}
+
+fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let mut store = ctx.store()?;
+    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
+    let mut rows: Vec<Row> = Vec::new();
+    for which in matches.get_many::<String>("which").into_iter().flatten() {
+        let row = tx.store().find(kind, which)?;
+        if rows.iter().all(|r| r.id != row.id) {
+            tx.delete(&row, matches.get_flag("cascade"))?;
+            rows.push(row);
+        }
+    }
+    tx.commit(&format!("{} rm{}", kind.name, ids(&rows)))?;
+    done(ctx, "removed", &rows, matches)
+}
+
+fn ids(rows: &[Row]) -> String {
+    rows.iter().map(|row| format!(" {}", row.id)).collect()
+}
+
+fn reveals(matches: &ArgMatches) -> bool {
+    matches.try_get_one::<bool>("reveal").ok().flatten().copied().unwrap_or_default()
+}
+
+/// Says what was done: JSON of one record or an array, ids, or a line a record.
+fn done(ctx: &mut Ctx, what: &str, rows: &[Row], matches: &ArgMatches) -> Result<()> {
+    if ctx.json {
+        let json: Vec<Json> = rows.iter().map(|row| row.to_json(reveals(matches))).collect();
+        return match json.as_slice() {
+            [one] => ctx.out.json(one),
+            _ => ctx.out.json(&Json::Array(json)),
+        };
+    }
+    for row in rows {
+        if ctx.quiet {
+            ctx.out.line(&row.id.to_string())?;
+        }
+        ctx.say(&format!("{what} {} {} \"{}\"", row.kind.name, row.id, row.name()));
+    }
+    Ok(())
+}
+
+fn given(matches: &ArgMatches, id: &str) -> bool {
+    matches.value_source(id) == Some(clap::parser::ValueSource::CommandLine)
+}
+
+/// The lists that were given as `-`: read from standard input, one text a line, so that a secret in
+/// them is never in the list of processes.
+fn piped_lists(
+    kind: &'static Kind,
+    matches: &ArgMatches,
+    ctx: &mut Ctx,
+) -> Result<Vec<(&'static str, String)>> {
+    let mut piped: Vec<(&'static str, String)> = Vec::new();
+    for field in kind.fields.iter().filter(|f| f.mask.is_some()) {
+        let mut values = matches.get_many::<String>(&format!("--{}", field.flag)).into_iter().flatten();
+        if values.any(|v| v == "-") {
+            if !piped.is_empty() {
+                return Err(Error::usage("only one flag can read standard input"));
+            }
+            piped.push((field.name, ctx.read(Path::new("-"))?));
+        }
+    }
+    Ok(piped)
+}
+
+/// Reads the flags that were given into the record.
+fn typed_into(
+    row: &mut Row,
+    matches: &ArgMatches,
+    here: crate::time::Here,
+    piped: &[(&str, String)],
+) -> Result<()> {
+    let kind = row.kind;
+    for field in kind.fields.iter().filter(|f| !f.flag.is_empty()) {
+        let id = format!("--{}", field.flag);
+        if !matches!(matches.try_get_raw(&id), Ok(Some(_))) || !given(matches, &id) {
+            continue;
+        }
+        let values = matches.get_many::<String>(&id).into_iter().flatten();
+        let from_input =
+            |value: &String| match piped.iter().find(|(name, _)| *name == field.name && value == "-") {
+                Some((_, text)) => text.clone(),
+                None => value.clone(),
+            };
+        let typed = values.map(from_input).collect::<Vec<_>>().join("\n");
+        row.set_typed(field, &typed, here)?;
+    }
+    for joined in kind.joined {
+        let Some(typed) = matches.get_one::<String>(joined.flag) else { continue };
+        for (name, text) in joined.into.iter().zip((joined.split)(typed)?) {
+            if let Some(field) = kind.field(name) {
+                row.set_typed(field, &text, here)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Asks the person at the terminal for required fields that were left out; without a terminal they
+/// are an error later on.
+fn ask_for_missing(row: &mut Row, ctx: &Ctx) -> Result<()> {
+    if !prompt::is_possible() || ctx.json {
+        return Ok(());
+    }
+    for field in row.kind.fields.iter().filter(|f| f.required) {
+        while row.text(field.name).is_empty() {
+            row.set_typed(field, &prompt::ask(field.help)?, ctx.here)?;
+        }
+    }
+    Ok(())
+}
+
+/// The JSON objects of a file: one, several one after the other (NDJSON), or arrays of them.
+fn objects(ctx: &mut Ctx, path: &Path) -> Result<Vec<Map<String, Json>>> {
+    let text = ctx.read(path)?;
+    let shown = path.display().to_string();
+    let mut objects = Vec::new();
+    for value in serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}')).into_iter::<Json>() {
+        let value = value.map_err(|e| Error::usage(format!("{shown} is not JSON: {e}")))?;
+        let items = match value {
+            Json::Array(items) => items,
+            value => vec![value],
+        };
+        for item in items {
+            match item {
+                Json::Object(object) => objects.push(object),
+                _ => {
+                    return Err(Error::usage(format!(
+                        "{shown}: record {} is not an object",
+                        objects.len() + 1
+                    )));
+                }
+            }
+        }
+    }
+    if objects.is_empty() {
+        return Err(Error::usage(format!("{shown} holds no record")));
+    }
+    Ok(objects)
+}
