@@ -195,7 +195,7 @@ impl Row {
     pub fn finish(&mut self, before: Option<&Row>) -> Result<()> {
         for (field, value) in self.kind.fields.iter().zip(&self.values) {
             if field.required && *value == Value::Null {
-                return Err(missing(field));
+                return Err(missing(self.kind, field));
             }
         }
         (self.kind.complete)(before, self)
@@ -214,8 +214,9 @@ impl Row {
     }
 }
 
-fn missing(field: &Field) -> Error {
-    let how = if field.flag.is_empty() { "the NAME argument".into() } else { format!("--{}", field.flag) };
+fn missing(kind: &Kind, field: &Field) -> Error {
+    let is_name = field.name == kind.name_field().name;
+    let how = if is_name { "the NAME argument".to_string() } else { format!("--{}", field.flag) };
     Error::usage(format!("{} is missing", field.name)).hint(format!("give it with {how}: {}", field.help))
 }
 

@@ -1,0 +1,16 @@
+//! All tests from outside, one binary. A file that is not named here fails `tidy`.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails panics"
+)]
+
+mod support;
+
+mod cli;
+mod notify;
+mod serve;
+mod store;

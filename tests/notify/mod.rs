@@ -1,0 +1,1 @@
+//! Delivery to fake receivers on loopback.
