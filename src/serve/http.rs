@@ -84,14 +84,18 @@ pub async fn serve(
 async fn accept(listener: &TcpListener, port: &Arc<Port>, log: &Log) {
     loop {
         match listener.accept().await {
-            Ok((stream, from)) => match port.open().admit(from.ip()) {
-                Admission::Admitted(id) => port.start(id, stream),
-                Admission::Instead(id, closed) => {
-                    closed.inspect(AbortHandle::abort);
-                    port.start(id, stream);
+            Ok((stream, from)) => {
+                // A statement of its own: the lock must be free again when the connection starts.
+                let admission = port.open().admit(from.ip());
+                match admission {
+                    Admission::Admitted(id) => port.start(id, stream),
+                    Admission::Instead(id, closed) => {
+                        closed.inspect(AbortHandle::abort);
+                        port.start(id, stream);
+                    }
+                    Admission::Refused => drop(stream),
                 }
-                Admission::Refused => drop(stream),
-            },
+            }
             Err(e) => {
                 log(&format!("a connection could not be accepted: {e}"));
                 sleep(ACCEPT_PAUSE).await;
