@@ -11,6 +11,8 @@
 mod support;
 
 mod cli;
+mod golden;
 mod notify;
 mod serve;
 mod store;
+mod tidy;

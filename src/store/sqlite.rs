@@ -16,7 +16,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How many prepared statements a connection keeps.
 const STATEMENTS_KEPT: usize = 64;
 
-const DIALECT: Dialect =
+/// Its words.
+pub const DIALECT: Dialect =
     Dialect { id_column: "INTEGER PRIMARY KEY AUTOINCREMENT", integer: "INTEGER", table_suffix: " STRICT" };
 
 /// A connection to one SQLite file.

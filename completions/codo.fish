@@ -1,0 +1,910 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_codo_global_optspecs
+    string join \n db= config= tz= lang= json q/quiet h/help V/version
+end
+
+function __fish_codo_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_codo_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_codo_using_subcommand
+    set -l cmd (__fish_codo_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c codo -n "__fish_codo_needs_command" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_needs_command" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_needs_command" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_needs_command" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_needs_command" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_needs_command" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_needs_command" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_needs_command" -s V -l version -d 'Print version'
+complete -c codo -n "__fish_codo_needs_command" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_needs_command" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_needs_command" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_needs_command" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_needs_command" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_needs_command" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_needs_command" -f -a "alert-rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a fault'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one fault'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l level -d 'How bad it is (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l state -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l owner -d 'Who answers for it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l handler -d 'Who works on it' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l report -d 'The report: a URL, a path or its text' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l duration -d 'How long it lasted; worked out from start and end if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l start -d 'When it began [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l end -d 'When it was over; empty while it is open' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l cause -d 'Why it happened' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l summary -d 'What was learnt' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l name -d 'What broke (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l level -d 'How bad it is (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l state -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l owner -d 'Who answers for it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l handler -d 'Who works on it' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l report -d 'The report: a URL, a path or its text' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l duration -d 'How long it lasted; worked out from start and end if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l start -d 'When it began [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l end -d 'When it was over; empty while it is open' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l cause -d 'Why it happened' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l summary -d 'What was learnt' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a fault'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "list" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one fault'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a project'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one project'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l requester -d 'Who asked for it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l handler -d 'Who works on it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l start -d 'When it begins [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l end -d 'When it is due' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l name -d 'What it is called (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l requester -d 'Who asked for it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l handler -d 'Who works on it (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l start -d 'When it begins [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l end -d 'When it is due' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a project'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one project'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a event'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one event'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l level -d 'How grave it is (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l handler -d 'Who handled it; several people separated by commas (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l start -d 'When it began [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l end -d 'When it was over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l name -d 'What happened (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands [default: open]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l level -d 'How grave it is (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l handler -d 'Who handled it; several people separated by commas (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l start -d 'When it began [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l end -d 'When it was over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a event'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "add" -d 'Add a paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "list" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "ls" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "show" -d 'Show one paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "rm" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "delete" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l start -d 'When the paid period began' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l end -d 'When it runs out (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l remind-days -d 'Remind daily from this many days before the end on [default: 7]' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l remind-on -d 'Remind once at each of these days before the end instead, such as 60,14,3,0' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are reminded' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l every -d 'How long a paid period is, such as 1y, 3mo, 30d' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l vendor -d 'Who is paid' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l cost -d 'What a period costs, such as "1200 CNY"' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l name -d 'What is paid for (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l start -d 'When the paid period began' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l end -d 'When it runs out (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l remind-days -d 'Remind daily from this many days before the end on [default: 7]' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l remind-on -d 'Remind once at each of these days before the end instead, such as 60,14,3,0' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are reminded' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l every -d 'How long a paid period is, such as 1y, 3mo, 30d' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l vendor -d 'Who is paid' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l cost -d 'What a period costs, such as "1200 CNY"' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l date -d 'Remind as on this day' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l dry-run -d 'Print what would be sent, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "list" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "add" -d 'Add a contact'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "list" -d 'List contact records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "ls" -d 'List contact records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "show" -d 'Show one contact'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "rm" -d 'Remove contact records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "delete" -d 'Remove contact records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "test" -d 'Send a test message and print what each address answered'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'The name that rules and paid items know it by (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contact records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one contact'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove contact records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send a test message and print what each address answered'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l name -d 'The alertname it matches; * is any text, ? one character (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l name -d 'The alertname it matches; * is any text, ? one character (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "list" -d 'List the messages owed to contacts, newest first'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "ls" -d 'List the messages owed to contacts, newest first'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "show" -d 'Show one message and what it says'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "retry" -d 'Put messages up for delivery again'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "drop" -d 'Give messages up'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "flush" -d 'Try every message that waits, now'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the messages owed to contacts, newest first'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one message and what it says'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Put messages up for delivery again'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give messages up'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "flush" -d 'Try every message that waits, now'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "path" -d 'Print the configuration file in force'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "show" -d 'Print every setting, its value and where it came from'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "init" -d 'Write a commented configuration file'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the configuration file in force'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print every setting, its value and where it came from'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a commented configuration file'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonymous -d 'Listen beyond this machine although nobody has to log in'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'How many to print, one a line' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l no-ambiguous -d 'Leave out characters that look alike: 0 O 1 l I |'
+complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "show" -d 'Show one fault'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "add" -d 'Add a project'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "show" -d 'Show one project'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "add" -d 'Add a event'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "list" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "show" -d 'Show one event'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "add" -d 'Add a paid'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "list" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "show" -d 'Show one paid'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "rm" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "add" -d 'Add a contact'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "list" -d 'List contact records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "show" -d 'Show one contact'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "rm" -d 'Remove contact records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "test" -d 'Send a test message and print what each address answered'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "list" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List the messages owed to contacts, newest first'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "show" -d 'Show one message and what it says'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Put messages up for delivery again'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "drop" -d 'Give messages up'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "flush" -d 'Try every message that waits, now'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the configuration file in force'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Print every setting, its value and where it came from'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a commented configuration file'
