@@ -13,6 +13,7 @@ mod support;
 mod cli;
 mod golden;
 mod notify;
+mod readme;
 mod serve;
 mod store;
 mod tidy;

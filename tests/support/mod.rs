@@ -98,7 +98,7 @@ impl Codo {
         self.clock = Clock::Fixed(Time::from_rfc3339(now).unwrap());
     }
 
-    fn environment(&self) -> Vec<(&'static str, String)> {
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
         let path = |name| self.path(name).to_str().unwrap().to_string();
         let mut all = vec![("HOME", path("home")), ("CODO_DB", path("codo.db"))];
         all.extend([("CODO_CONFIG", path("config.toml")), ("LANG", self.locale.to_string())]);
