@@ -37,7 +37,9 @@ fn every_command_of_the_tour_works() {
     let output = shell.args(["-c", &script]).current_dir(codo.path("")).output().unwrap();
     let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{stdout}\n-- stderr\n{stderr}");
-    for said in ["发送成功", "Node主机CPU利用率过高", "VPN 线路还有2天到期，请留意", "\"fault_duration\":\"45m\""] {
+    for said in
+        ["发送成功", "Node主机CPU利用率过高", "VPN 线路还有2天到期，请留意", "\"fault_duration\":\"45m\""]
+    {
         assert!(stdout.contains(said), "{said} is not in:\n{stdout}\n-- stderr\n{stderr}");
     }
 }

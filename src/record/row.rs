@@ -184,11 +184,12 @@ impl Row {
         Error::usage(format!("a {} has no \"{}\"", self.kind.name, text::inert(key))).hint(hint)
     }
 
-    /// The record's key among those of its kind, where names are unique: two records with the same
-    /// key are the same name.
+    /// The record's key among those of its kind, where names are unique: its name, the same whatever
+    /// its case or width, and behind newlines what else tells it from others, to the letter.
     pub fn unique_key(&self) -> Option<String> {
-        let key = |name: &&str| text::fold(self.text(name));
-        self.kind.is_named().then(|| self.kind.unique.iter().map(key).collect::<Vec<_>>().join("\n"))
+        let (name, others) = self.kind.unique.split_first()?;
+        let others: String = others.iter().map(|field| format!("\n{}", self.text(field))).collect();
+        Some(text::fold(self.text(name)) + &others)
     }
 
     /// Completes and checks the whole record; `before` is what an edit started from.
