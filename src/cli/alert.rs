@@ -15,7 +15,7 @@ pub struct List {
 impl List {
     /// Lists alerts.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, all) = ctx.store()?.list_alerts(self.limit)?;
+        let (rows, more) = ctx.store()?.list_alerts(self.limit)?;
         let columns = [
             ("id", "ID"),
             ("status", "STATUS"),
@@ -27,7 +27,7 @@ impl List {
             ("count", "COUNT"),
             ("rules", "RULES"),
         ];
-        ctx.page(rows, all, &columns)
+        ctx.page(rows, more, &columns)
     }
 }
 

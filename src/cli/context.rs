@@ -103,8 +103,8 @@ impl Ctx {
         })
     }
 
-    /// Prints records that were listed: JSON, ids, or a table; then what was cut off.
-    pub fn page(&mut self, rows: Vec<Json>, all: i64, columns: &[(&str, &str)]) -> Result<()> {
+    /// Prints records that were listed: JSON, ids, or a table; then whether there is more.
+    pub fn page(&mut self, rows: Vec<Json>, more: bool, columns: &[(&str, &str)]) -> Result<()> {
         let shown = rows.len();
         if self.json {
             self.out.json(&Json::Array(rows))?;
@@ -121,10 +121,10 @@ impl Ctx {
                 self.out.table(&table)?;
             }
         }
-        match usize::try_from(all).unwrap_or_default() {
-            0 => self.say("nothing to list"),
-            all if all > shown => self.out.talk(&format!("{shown} of {all} shown; --limit 0 shows all")),
-            _ => {}
+        if more {
+            self.out.talk(&format!("{shown} shown, there are more; --limit 0 shows all"));
+        } else if shown == 0 {
+            self.say("nothing to list");
         }
         Ok(())
     }

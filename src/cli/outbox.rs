@@ -19,7 +19,7 @@ pub struct List {
 impl List {
     /// Lists messages.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, all) = ctx.store()?.list_messages(self.limit)?;
+        let (rows, more) = ctx.store()?.list_messages(self.limit)?;
         let columns = [
             ("id", "ID"),
             ("state", "STATE"),
@@ -30,7 +30,7 @@ impl List {
             ("next_try_at", "NEXT TRY"),
             ("why", "WHY"),
         ];
-        ctx.page(rows, all, &columns)
+        ctx.page(rows, more, &columns)
     }
 }
 

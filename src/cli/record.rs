@@ -152,13 +152,13 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
 
 fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let number = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
-    let (rows, all) = ctx.store()?.list(kind, number("limit"), number("offset"))?;
+    let (rows, more) = ctx.store()?.list(kind, number("limit"), number("offset"))?;
     let columns: Vec<(&str, String)> = std::iter::once(("id", "ID".to_string()))
         .chain(kind.fields.iter().filter(|f| f.listed).map(|f| (f.name, f.flag.to_uppercase())))
         .collect();
     let columns: Vec<(&str, &str)> =
         columns.iter().map(|(name, heading)| (*name, heading.as_str())).collect();
-    ctx.page(rows.iter().map(|row| row.to_json(reveals(matches))).collect(), all, &columns)
+    ctx.page(rows.iter().map(|row| row.to_json(reveals(matches))).collect(), more, &columns)
 }
 
 fn show(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {

@@ -125,12 +125,11 @@ impl Tx<'_> {
 }
 
 impl Store {
-    /// A page of alerts as JSON, newest first, and how many there are in all. A limit of 0 is none.
-    pub fn list_alerts(&mut self, limit: u32) -> Result<(Vec<Json>, i64)> {
-        let most = if limit == 0 { i64::MAX } else { limit.into() };
+    /// A page of alerts as JSON, newest first, and whether there are more. A limit of 0 is none.
+    pub fn list_alerts(&mut self, limit: u32) -> Result<(Vec<Json>, bool)> {
         let sql = format!("SELECT {COLUMNS} FROM alert ORDER BY id DESC LIMIT $1");
-        let rows: Vec<Json> = self.db.query(&sql, &[most.into()])?.into_iter().map(to_json).collect();
-        Ok((rows, self.count("SELECT count(*) FROM alert")?))
+        let rows = self.db.query(&sql, &[super::page_rows(limit).into()])?;
+        Ok(super::page(rows.into_iter().map(to_json).collect(), limit))
     }
 
     /// One alert as JSON.

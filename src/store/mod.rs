@@ -97,14 +97,10 @@ impl Store {
         })
     }
 
-    /// A page of records, newest first, and how many there are in all. A limit of 0 is no limit.
-    pub fn list(&mut self, kind: &'static Kind, limit: u32, offset: u32) -> Result<(Vec<Row>, i64)> {
-        let most = if limit == 0 { i64::MAX } else { limit.into() };
-        let rows = self.rows(kind, &sql::list(kind), &[most.into(), i64::from(offset).into()])?;
-        let seen = i64::from(offset) + i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let cut_off = limit != 0 && rows.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
-        let all = if cut_off { self.count(&sql::count(kind))? } else { seen };
-        Ok((rows, all))
+    /// A page of records, newest first, and whether there are more. A limit of 0 is no limit.
+    pub fn list(&mut self, kind: &'static Kind, limit: u32, offset: u32) -> Result<(Vec<Row>, bool)> {
+        let rows = self.rows(kind, &sql::list(kind), &[page_rows(limit).into(), i64::from(offset).into()])?;
+        Ok(page(rows, limit))
     }
 
     /// All records of a kind, oldest first.
@@ -112,15 +108,24 @@ impl Store {
         self.rows(kind, &sql::all(kind), &[])
     }
 
-    fn count(&mut self, sql: &str) -> Result<i64> {
-        let rows = self.db.query(sql, &[])?;
-        Ok(rows.first().and_then(|r| r.first()).and_then(Value::as_int).unwrap_or_default())
-    }
-
     /// The kind with this name among those the database was opened with.
     pub fn kind(&self, name: &str) -> Option<&'static Kind> {
         self.kinds.iter().find(|k| k.name == name).copied()
     }
+}
+
+/// The rows to ask for: one more than a page holds, which is cheaper than counting and tells whether
+/// there are more.
+fn page_rows(limit: u32) -> i64 {
+    if limit == 0 { i64::MAX } else { i64::from(limit) + 1 }
+}
+
+/// A page of what was asked for, and whether there is more.
+fn page<T>(mut rows: Vec<T>, limit: u32) -> (Vec<T>, bool) {
+    let most = if limit == 0 { usize::MAX } else { usize::try_from(limit).unwrap_or(usize::MAX) };
+    let more = rows.len() > most;
+    rows.truncate(most);
+    (rows, more)
 }
 
 fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {

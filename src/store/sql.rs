@@ -68,11 +68,6 @@ pub fn all(kind: &Kind) -> String {
     format!("SELECT {} FROM {} ORDER BY id", columns(kind), kind.name)
 }
 
-/// How many records there are.
-pub fn count(kind: &Kind) -> String {
-    format!("SELECT count(*) FROM {}", kind.name)
-}
-
 /// A new record; returns its id.
 pub fn insert(kind: &Kind) -> String {
     let names = written(kind);
