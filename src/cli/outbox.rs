@@ -136,7 +136,9 @@ impl Flush {
 pub fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
     match &tried.settled {
         Settled::Sent => {
-            ctx.say(&format!("message {}: sent", tried.id));
+            if ctx.out.is_watched() {
+                ctx.say(&format!("message {}: sent", tried.id));
+            }
             true
         }
         Settled::Waiting(at, why) => {

@@ -20,6 +20,7 @@ pub struct Out {
     talk: Box<dyn Write + Send>,
     width: Option<u16>,
     closed: bool,
+    watched: bool,
 }
 
 impl Out {
@@ -32,17 +33,23 @@ impl Out {
             talk: Box::new(std::io::stderr()),
             width,
             closed: false,
+            watched: std::io::stderr().is_terminal(),
         }
     }
 
     /// Anything that takes bytes, not a terminal: for tests.
     pub fn to(data: impl Write + Send + 'static, talk: impl Write + Send + 'static) -> Self {
-        Out { data: Box::new(data), talk: Box::new(talk), width: None, closed: false }
+        Out { data: Box::new(data), talk: Box::new(talk), width: None, closed: false, watched: false }
     }
 
     /// Whether nobody reads stdout any more.
     pub fn is_closed(&self) -> bool {
         self.closed
+    }
+
+    /// Whether a person reads what is talked; cron mails whatever is said, and success is no mail.
+    pub fn is_watched(&self) -> bool {
+        self.watched
     }
 
     /// Data, as it is: JSON, a password.
@@ -102,7 +109,9 @@ impl Out {
                 self.closed = true;
                 Ok(())
             }
-            Err(e) => Err(Error::failed("the output could not be written").because(e)),
+            Err(e) => {
+                Err(Error::failed("the output could not be written; what the command did stands").because(e))
+            }
             Ok(()) => Ok(()),
         }
     }

@@ -42,18 +42,19 @@ impl Routing {
 }
 
 impl Intake {
-    /// Stores a post's alerts and, unless nobody is to be told, the messages they call for.
-    pub fn take(&self, tx: &mut Tx<'_>, routing: &Routing, post: &Post, tell: bool) -> Result<()> {
+    /// Stores a post's alerts and, unless nobody is to be told, the messages they call for; returns
+    /// how many messages that are.
+    pub fn take(&self, tx: &mut Tx<'_>, routing: &Routing, post: &Post, tell: bool) -> Result<usize> {
         let mut news = Vec::new();
         for (place, alert) in post.alerts.iter().enumerate() {
             if !receive(tx, routing, post, alert)? {
                 news.push(place);
             }
         }
-        if tell && !tx.is_repeat(&post_hash(post), self.dedup_window)? {
-            self.call_for_messages(tx, routing, post, &news)?;
+        match tell && !tx.is_repeat(&post_hash(post), self.dedup_window)? {
+            true => self.call_for_messages(tx, routing, post, &news),
+            false => Ok(0),
         }
-        Ok(())
     }
 
     fn call_for_messages(
@@ -62,7 +63,8 @@ impl Intake {
         routing: &Routing,
         post: &Post,
         news: &[usize],
-    ) -> Result<()> {
+    ) -> Result<usize> {
+        let mut called_for = 0;
         for told in route::route(&post.alerts, news, &routing.rules, &routing.contacts) {
             let Some(contact) = routing.contacts.get(told.contact) else { continue };
             let alerts = told.alerts.iter().filter_map(|&place| post.alerts.get(place));
@@ -87,8 +89,9 @@ impl Intake {
                     give_up_after: self.delivery.give_up_after,
                 })?;
             }
+            called_for += contact.addresses.len();
         }
-        Ok(())
+        Ok(called_for)
     }
 }
 

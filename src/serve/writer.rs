@@ -54,7 +54,7 @@ impl Writer {
 }
 
 /// Starts the thread; it ends when every [`Writer`] is dropped and the queue is empty. `wake` is called
-/// after each commit that may have called for messages.
+/// after each commit that called for messages.
 pub fn start(
     store: Store,
     intake: Intake,
@@ -68,8 +68,9 @@ pub fn start(
     let mut write = Write { store, intake, clock, log, works };
     let body = move || {
         while let Some(batch) = next_batch(&jobs) {
-            write.batch(batch);
-            wake();
+            if write.batch(batch) > 0 {
+                wake();
+            }
         }
     };
     let thread = thread::Builder::new().name("writer".to_string()).spawn(body);
@@ -98,7 +99,8 @@ struct Write {
 }
 
 impl Write {
-    fn batch(&mut self, batch: Vec<Job>) {
+    /// Commits and answers; returns how many messages were called for.
+    fn batch(&mut self, batch: Vec<Job>) -> usize {
         let committed = catch_unwind(AssertUnwindSafe(|| self.commit(&batch)))
             .unwrap_or_else(|_| Err(Error::failed("codo itself failed while storing a post")));
         if let Err(e) = &committed {
@@ -108,14 +110,17 @@ impl Write {
         for job in batch {
             (job.done)(committed.is_ok());
         }
+        committed.unwrap_or_default()
     }
 
-    fn commit(&mut self, batch: &[Job]) -> Result<()> {
+    fn commit(&mut self, batch: &[Job]) -> Result<usize> {
+        let mut called_for = 0;
         let mut tx = self.store.begin(self.clock.now(), "codo serve-webhook")?;
         let routing = Routing::load(&mut tx)?;
         for job in batch {
-            self.intake.take(&mut tx, &routing, &job.post, job.tell)?;
+            called_for += self.intake.take(&mut tx, &routing, &job.post, job.tell)?;
         }
-        tx.commit("alerts received")
+        tx.commit("alerts received")?;
+        Ok(called_for)
     }
 }

@@ -71,6 +71,10 @@ const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, create
 /// What may be claimed at `$1`: what is due, or was claimed by someone whose lease is over.
 const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
 
+/// That nobody is sending to the same address at `$1`.
+const FREE: &str = "NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.state = 'sending' \
+    AND other.address = outbox.address AND other.id <> outbox.id AND other.next_try_at > $1)";
+
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
     created_at, sent_at";
@@ -137,14 +141,15 @@ impl Store {
     /// Claims one message that is due, for an address that nobody is sending to. `lease` is the
     /// claimer's own mark, `until` when others may take the message over.
     pub fn claim_due(&mut self, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
+        // Looked for first: an update takes the write lock even where there is nothing to update.
+        let look = format!("SELECT id FROM outbox WHERE {DUE} AND {FREE} ORDER BY next_try_at, id LIMIT 1");
+        let looked = self.db.query(&look, &[now.into()])?;
+        let Some(id) = looked.first().and_then(|row| row.first()) else { return Ok(None) };
         let sql = format!(
             "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, lease = $3 \
-             WHERE id IN (SELECT due.id FROM outbox AS due WHERE due.state IN ('waiting', 'sending') \
-               AND due.next_try_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.state = 'sending' \
-               AND other.address = due.address AND other.next_try_at > $1) \
-               ORDER BY due.next_try_at, due.id LIMIT 1) AND {DUE} RETURNING {CLAIMED}"
+             WHERE id = $4 AND {DUE} AND {FREE} RETURNING {CLAIMED}"
         );
-        self.claim(&sql, &[now.into(), until.into(), lease.into()])
+        self.claim(&sql, &[now.into(), until.into(), lease.into(), id.clone()])
     }
 
     /// Claims this message, whether it is due or waits; none where someone is sending it or it is
