@@ -1,7 +1,7 @@
 //! Who is told of which alerts.
 
 use super::payload::Alert;
-use crate::record::contact::{Contact, DEFAULT_CONTACT};
+use crate::record::contact::Contact;
 use crate::record::rule::Rule;
 
 /// Which of a post's alerts one contact is told of, by their place in the post.
@@ -25,11 +25,11 @@ pub fn route(alerts: &[Alert], news: &[usize], rules: &[Rule], contacts: &[Conta
     for &place in news {
         let Some(alert) = alerts.get(place) else { continue };
         let fitting = fitting(alert, rules);
-        let names: Vec<&str> = match fitting.is_empty() {
-            true => vec![DEFAULT_CONTACT],
-            false => fitting.iter().flat_map(|rule| rule.contacts.iter().map(String::as_str)).collect(),
+        let is_told = |contact: &Contact| match fitting.is_empty() {
+            true => contact.is_default(),
+            false => fitting.iter().any(|rule| rule.contacts.contains(&contact.name)),
         };
-        for (contact, _) in contacts.iter().enumerate().filter(|(_, c)| names.contains(&c.name.as_str())) {
+        for (contact, _) in contacts.iter().enumerate().filter(|(_, c)| is_told(c)) {
             match told.iter_mut().find(|t| t.contact == contact) {
                 Some(known) => known.alerts.push(place),
                 None => told.push(Told { contact, alerts: vec![place] }),
@@ -37,4 +37,61 @@ pub fn route(alerts: &[Alert], news: &[usize], rules: &[Rule], contacts: &[Conta
         }
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::alert::payload;
+    use crate::record::{contact::CONTACT, row::Row, rule::RULE};
+    use crate::time::{Here, Time, Zone};
+
+    fn row(kind: &'static crate::record::field::Kind, json: serde_json::Value) -> Row {
+        let here = Here { now: Time::from_unix(0), zone: Zone::Local };
+        let mut row = Row::new(kind, here).unwrap();
+        row.set_json(json.as_object().unwrap(), here).unwrap();
+        row
+    }
+
+    fn rule(keyword: &str, matchers: &[&str], told: &[&str]) -> Rule {
+        Rule::view(&row(
+            &RULE,
+            serde_json::json!({"keyword": keyword, "matchers": matchers, "nicknames": told}),
+        ))
+    }
+
+    /// Who is told of which alerts, the group of three of `InstanceDown` being what came.
+    fn told(news: &[usize], rules: &[Rule], contacts: &[&str]) -> Vec<(String, Vec<usize>)> {
+        let body = include_bytes!("../../tests/data/payloads/alertmanager-0.25-firing-group.json");
+        let alerts = payload::parse(body).unwrap().alerts;
+        let contacts: Vec<Contact> = contacts
+            .iter()
+            .map(|name| Contact::view(&row(&CONTACT, serde_json::json!({"nickname": name}))))
+            .collect();
+        let name = |told: Told| (contacts[told.contact].name.clone(), told.alerts);
+        route(&alerts, news, rules, &contacts).into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn a_contact_of_several_fitting_rules_is_told_once_of_all_their_alerts() {
+        let rules = [
+            rule("Instance*", &["severity=critical"], &["yang", "li"]),
+            rule("InstanceDown", &[], &["yang"]),
+        ];
+        let expected = [("yang".to_string(), vec![0, 1, 2]), ("li".to_string(), vec![0, 1])];
+        assert_eq!(told(&[0, 1, 2], &rules, &["yang", "li", "wang"]), expected);
+    }
+
+    #[test]
+    fn default_is_told_of_what_no_rule_fits_and_of_nothing_else() {
+        let rules = [rule("InstanceDown", &["severity=critical"], &["yang"])];
+        let expected = [("yang".to_string(), vec![0, 1]), ("Default".to_string(), vec![2])];
+        assert_eq!(told(&[0, 1, 2], &rules, &["Default", "yang"]), expected);
+        assert_eq!(told(&[2], &rules, &["yang"]), []);
+    }
+
+    #[test]
+    fn what_is_no_news_is_told_to_nobody() {
+        assert_eq!(told(&[], &[rule("*", &[], &["yang"])], &["yang"]), []);
+    }
 }

@@ -1,21 +1,20 @@
 //! `codo alert`: what Alertmanager posted. Recorded, never typed in.
 
-use super::Ctx;
+use super::{Ctx, Page};
 use crate::error::Result;
 use clap::Args;
 
 /// `codo alert list`
 #[derive(Args)]
 pub struct List {
-    /// The most to show; 0 is all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl List {
     /// Lists alerts.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, more) = ctx.store()?.list_alerts(self.limit)?;
+        let (rows, more) = ctx.store()?.list_alerts(self.page.limit)?;
         let columns = [
             ("id", "ID"),
             ("status", "STATUS"),

@@ -1,7 +1,7 @@
 //! The commands. The only folder that names clap.
 //!
 //! The tree is made from two lists: a noun for each kind of record with the same five verbs, and
-//! [`VERBS`], everything that a kind or the program has beside that. [`run`] parses, dispatches and
+//! `VERBS`, everything that a kind or the program has beside that. [`run`] parses, dispatches and
 //! returns the exit code; a command builds values, `output` gives them form.
 
 mod alert;
@@ -72,6 +72,14 @@ const VERBS: &[Verb] = &[
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!("", "password", "Print random passwords", password::Password),
 ];
+
+/// Which part of a list is shown.
+#[derive(Args)]
+struct Page {
+    /// The most to show; 0 is all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    limit: u32,
+}
 
 /// The nouns that are no kinds of record, and their help.
 const NOUNS: &[(&str, &str)] = &[

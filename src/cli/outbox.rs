@@ -1,6 +1,6 @@
 //! `codo outbox`: messages owed to contacts.
 
-use super::Ctx;
+use super::{Ctx, Page};
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
 use crate::notify::worker::{Tried, Worker};
@@ -11,15 +11,14 @@ use serde_json::json;
 /// `codo outbox list`
 #[derive(Args)]
 pub struct List {
-    /// The most to show; 0 is all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl List {
     /// Lists messages.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, more) = ctx.store()?.list_messages(self.limit)?;
+        let (rows, more) = ctx.store()?.list_messages(self.page.limit)?;
         let columns = [
             ("id", "ID"),
             ("state", "STATE"),

@@ -8,7 +8,7 @@ use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
 use crate::notify::new_id;
 use crate::notify::worker::Worker;
-use crate::record::contact::{CONTACT, Contact, DEFAULT_CONTACT, mask};
+use crate::record::contact::{CONTACT, Contact, mask};
 use crate::record::paid::{Due, PAID, Paid};
 use crate::store::Tx;
 use crate::store::outbox::NewMessage;
@@ -84,7 +84,7 @@ fn due(tx: &mut Tx<'_>, ctx: &Ctx, today: Day) -> Result<Vec<Reminder>> {
     let reminder = |item: Paid| {
         let due = item.due(today, ctx.here.zone)?;
         let names = |c: &&Contact| match item.contacts.is_empty() {
-            true => c.name == DEFAULT_CONTACT,
+            true => c.is_default(),
             false => item.contacts.contains(&c.name),
         };
         let contacts = contacts.iter().filter(names).cloned().collect();

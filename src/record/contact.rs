@@ -3,11 +3,12 @@
 use super::field::{Field, Kind, nothing_to_complete};
 use super::row::Row;
 use crate::error::{Error, Result};
+use crate::text;
 
 /// The field that holds a contact's addresses.
 pub const ADDRESSES: &str = "addresses";
 /// The contact that is told where nobody else is named.
-pub const DEFAULT_CONTACT: &str = "default";
+const DEFAULT_CONTACT: &str = "default";
 
 /// The kind.
 pub const CONTACT: Kind = Kind {
@@ -70,11 +71,8 @@ impl Address {
             "http" | "https" => host(rest).map(|_| Channel::Web)?,
             "exec" => program(rest).map(|()| Channel::Exec)?,
             _ => {
-                return Err(refused(&format!(
-                    "\"{}:\" is no channel of this codo",
-                    crate::text::inert(&scheme)
-                ))
-                .hint("its channels are mailto:, https://, http:// and exec:"));
+                return Err(refused(&format!("\"{}:\" is no channel of this codo", text::inert(&scheme)))
+                    .hint("its channels are mailto:, https://, http:// and exec:"));
             }
         };
         Ok(Address { url: format!("{scheme}:{rest}"), channel })
@@ -165,6 +163,11 @@ impl Contact {
     pub fn view(row: &Row) -> Self {
         let addresses = row.list(ADDRESSES).into_iter().filter_map(|url| Address::parse(url).ok()).collect();
         Contact { name: row.name().to_string(), addresses }
+    }
+
+    /// Whether it is told where nobody else is named.
+    pub fn is_default(&self) -> bool {
+        text::fold(&self.name) == DEFAULT_CONTACT
     }
 }
 
