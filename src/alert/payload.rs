@@ -4,9 +4,12 @@
 //! See <https://prometheus.io/docs/alerting/latest/configuration/#webhook_config>.
 
 use crate::time;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 /// Labels or annotations, sorted by name.
 pub type Labels = BTreeMap<String, String>;
@@ -66,7 +69,7 @@ impl Alert {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RawPost {
-    alerts: Vec<RawAlert>,
+    alerts: Vec<Object<RawAlert>>,
     #[serde(default, deserialize_with = "or_default")]
     receiver: String,
     #[serde(default, deserialize_with = "or_default")]
@@ -96,6 +99,28 @@ struct RawAlert {
     fingerprint: String,
 }
 
+/// A JSON object, and nothing else: left to itself, serde reads an array as a struct's fields in
+/// order, and `[[{}]]` would be a post.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Keys<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Keys<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+        d.deserialize_map(Keys(PhantomData)).map(Object)
+    }
+}
+
 /// `null` is what Go writes for an empty map.
 fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) -> Result<T, D::Error> {
     Option::<T>::deserialize(d).map(Option::unwrap_or_default)
@@ -104,13 +129,13 @@ fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) ->
 /// Reads a post. The error is for the sender: which field is wrong, and how.
 pub fn parse(body: &[u8]) -> Result<Post, String> {
     // Twice only where something is wrong: finding the field's path takes time.
-    let raw: RawPost = serde_json::from_slice(body).or_else(|_| explain(body))?;
+    let Object(raw): Object<RawPost> = serde_json::from_slice(body).or_else(|_| explain(body))?;
     if raw.alerts.is_empty() {
         return Err("alerts: the array is empty".to_string());
     }
     let alerts = raw.alerts.into_iter().enumerate();
-    let alerts =
-        alerts.map(|(n, alert)| read_alert(alert, &raw.status).map_err(|e| format!("alerts[{n}].{e}")));
+    let alerts = alerts
+        .map(|(n, Object(alert))| read_alert(alert, &raw.status).map_err(|e| format!("alerts[{n}].{e}")));
     Ok(Post {
         receiver: clean(raw.receiver),
         group_key: clean(raw.group_key),
@@ -119,7 +144,7 @@ pub fn parse(body: &[u8]) -> Result<Post, String> {
     })
 }
 
-fn explain(body: &[u8]) -> Result<RawPost, String> {
+fn explain(body: &[u8]) -> Result<Object<RawPost>, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|e| {
@@ -238,6 +263,8 @@ mod tests {
         assert_eq!(refused(r#"{"alerts":[]}"#), "alerts: the array is empty");
         assert!(refused(r#"{"alerts":"x"}"#).starts_with("alerts: "));
         assert!(refused(r#"{"alerts":[{}, "x"]}"#).starts_with("alerts[1]: "));
+        assert!(refused("[[{}]]").contains("expected an object"));
+        assert!(refused(r#"{"alerts":[[]]}"#).starts_with("alerts[0]: "));
         assert!(refused(r#"{"alerts":[{"labels":"x"}]}"#).starts_with("alerts[0].labels: "));
         assert!(refused(r#"{"alerts":[{"labels":{"a":1}}]}"#).starts_with("alerts[0].labels.a: "));
         assert!(refused(r#"{"alerts":[{"startsAt":"x"}]}"#).starts_with("alerts[0].startsAt: "));
