@@ -11,7 +11,7 @@ use crate::alert::payload;
 use crate::error::{Error, Result};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use hyper::header::{ALLOW, CONTENT_TYPE, EXPECT, RETRY_AFTER};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -30,6 +30,9 @@ use tokio::time::{sleep, timeout};
 const COMMIT_WAIT: Duration = Duration::from_secs(10);
 /// How long an answer may take to be read.
 const ANSWER_WAIT: Duration = Duration::from_secs(5);
+/// How much of a body that is refused is read nevertheless, and for how long.
+const REFUSED_BYTES_MAX: usize = 64 << 20;
+const REFUSED_WAIT: Duration = Duration::from_secs(5);
 /// The pause after a connection could not be accepted, usually for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// How often a stopping port looks whether everybody has been answered.
@@ -151,12 +154,12 @@ impl Port {
 
     async fn answer(&self, id: Id, request: Request<Incoming>) -> Answer {
         let path = request.uri().path().trim_end_matches('/').to_string();
-        match (path.as_str(), request.method()) {
+        let answer = match (path.as_str(), request.method()) {
             ("/webhook" | "/v1/tools/send/prometheus", &Method::POST | &Method::PUT) => {
-                self.take(id, request, true).await
+                return self.take(id, request, true).await;
             }
             ("/webhook" | "/v1/tools/send/prometheus", &Method::DELETE) => {
-                self.take(id, request, false).await
+                return self.take(id, request, false).await;
             }
             ("/webhook" | "/v1/tools/send/prometheus", _) => Answer::not_allowed("POST, PUT, DELETE"),
             ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok("ok"),
@@ -164,11 +167,14 @@ impl Port {
             ("/-/ready", &Method::GET | &Method::HEAD) => Answer::later("the last post could not be stored"),
             ("/-/healthy" | "/are_you_ok" | "/-/ready", _) => Answer::not_allowed("GET, HEAD"),
             _ => Answer::error(StatusCode::NOT_FOUND, "no such path; alerts go to /webhook"),
-        }
+        };
+        refuse(request);
+        answer
     }
 
     async fn take(&self, id: Id, request: Request<Incoming>, tell: bool) -> Answer {
         if !is_json(&request) {
+            refuse(request);
             return Answer::error(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send Content-Type: application/json");
         }
         let body = match self.body(request).await {
@@ -198,24 +204,43 @@ impl Port {
         }
     }
 
-    async fn body(&self, request: Request<Incoming>) -> std::result::Result<Bytes, Answer> {
+    async fn body(&self, mut request: Request<Incoming>) -> std::result::Result<Bytes, Answer> {
         let most = self.limits.body_bytes;
         let too_large =
             || Answer::error(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is larger than {most} bytes"));
         // Before `100 Continue` is sent and the upload begins.
         if request.body().size_hint().lower() > u64::try_from(most).unwrap_or(u64::MAX) {
+            refuse(request);
             return Err(too_large());
         }
-        let body = Limited::new(request.into_body(), most).collect();
+        let body = Limited::new(request.body_mut(), most).collect();
         match timeout(self.limits.request_timeout, body).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
-            Ok(Err(e)) if e.is::<LengthLimitError>() => Err(too_large()),
+            Ok(Err(e)) if e.is::<LengthLimitError>() => {
+                refuse(request);
+                Err(too_large())
+            }
             Ok(Err(_)) => {
                 Err(Answer::error(StatusCode::BAD_REQUEST, "the body broke off or is wrongly chunked"))
             }
             Err(_) => Err(Answer::later("the body took too long to arrive")),
         }
     }
+}
+
+/// Lets a body that nobody wants arrive while its sender is answered: many write all of it before
+/// they read, and would see a broken connection in place of the answer. Not what is hopelessly long,
+/// and not what is only sent when asked for.
+fn refuse(request: Request<Incoming>) {
+    let announced = request.body().size_hint().lower();
+    if request.headers().contains_key(EXPECT)
+        || announced > u64::try_from(REFUSED_BYTES_MAX).unwrap_or(u64::MAX)
+    {
+        return;
+    }
+    let mut body = Limited::new(request.into_body(), REFUSED_BYTES_MAX);
+    // Ends with the connection if not before.
+    tokio::spawn(timeout(REFUSED_WAIT, async move { while let Some(Ok(_)) = body.frame().await {} }));
 }
 
 /// Whether the body is said to be JSON, or nothing is said. A web page can make a browser post any
