@@ -1,5 +1,6 @@
 //! The daemon: real sockets on port 0, the real binary.
 
+mod attacks;
 mod posts;
 mod refusals;
 
