@@ -59,7 +59,7 @@ pub fn refuse_if_named(tx: &mut Tx<'_>, row: &Row) -> Result<()> {
     let list = |(r, _): &(Row, _)| format!("{} {} \"{}\"", r.kind.name, r.id, text::inert(r.name()));
     let list = naming.iter().map(list).collect::<Vec<_>>().join(", ");
     Err(Error::conflict(format!(
-        "{} \"{}\" was not removed: {list} name it",
+        "{} \"{}\" was not removed: it is named by {list}",
         row.kind.name,
         text::inert(row.name())
     ))
