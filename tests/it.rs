@@ -12,6 +12,7 @@ mod support;
 
 mod cli;
 mod golden;
+mod kind;
 mod notify;
 mod readme;
 mod serve;
