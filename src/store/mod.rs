@@ -32,6 +32,11 @@ pub struct Store {
 impl Store {
     /// Opens the database at a path, made on first use with a table for each of these kinds.
     pub fn open(path: &Path, kinds: Kinds) -> Result<Self> {
+        if path.to_string_lossy().contains("://") {
+            // Not shown: a URL can hold a password.
+            return Err(Error::database("the database is named by a URL, and this codo knows files alone")
+                .hint("name a file with --db or CODO_DB"));
+        }
         Ok(Store { db: Box::new(schema::open_sqlite(path, kinds)?), kinds })
     }
 
