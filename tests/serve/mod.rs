@@ -1,6 +1,7 @@
 //! The daemon: real sockets on port 0, the real binary.
 
 mod attacks;
+mod crash;
 mod posts;
 mod refusals;
 

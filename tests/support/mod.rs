@@ -3,9 +3,11 @@
 
 mod daemon;
 mod endpoint;
+mod process;
 
 pub use daemon::{Answer, Daemon, exchange};
 pub use endpoint::{Endpoint, Got};
+pub use process::Process;
 
 use codo::cli::{Host, run};
 use codo::config::Environment;

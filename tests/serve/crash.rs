@@ -1,0 +1,235 @@
+//! What a 200 promises: it survives `kill -9` and SIGTERM. And starts that must fail, cleanly.
+
+use super::{firing, messages, post_of, stored};
+use crate::support::{Codo, Daemon, Process, exchange, wait_until};
+use rand::RngExt;
+use rusqlite::Connection;
+use rustix::process::Signal;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+const CLIENTS: usize = 4;
+/// More than a client gets answered before the daemon ends.
+const POSTS_MAX: usize = 20_000;
+
+/// Clients post alerts of distinct names until the daemon is gone; `end` is called with the count of
+/// answers so far and ends it. The names whose posts were answered 200.
+fn post_until_gone(address: SocketAddr, name: &str, end: impl FnOnce(&AtomicUsize)) -> Vec<String> {
+    let answered = AtomicUsize::new(0);
+    let client = |number: usize| {
+        let mut taken = Vec::new();
+        for post in 0..POSTS_MAX {
+            let alert = format!("{name}-{number}-{post}");
+            let body = post_of(&[firing(&alert)]);
+            let head = "POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Length: ";
+            let request = format!("{head}{}\r\n\r\n{body}", body.len());
+            match exchange(address, request.as_bytes()) {
+                Some(answer) if answer.status == 200 => {
+                    taken.push(alert);
+                    answered.fetch_add(1, Ordering::Relaxed);
+                }
+                // Asked to come again; the daemon still lives.
+                Some(answer) => assert_eq!(answer.status, 503, "{answer:?}"),
+                None => break,
+            }
+        }
+        taken
+    };
+    let client = &client;
+    thread::scope(|scope| {
+        let clients: Vec<_> = (0..CLIENTS).map(|number| scope.spawn(move || client(number))).collect();
+        end(&answered);
+        clients.into_iter().flat_map(|c| c.join().unwrap()).collect()
+    })
+}
+
+fn database(codo: &Codo) -> Connection {
+    Connection::open(codo.path("codo.db")).unwrap()
+}
+
+/// How many messages tell of each alert.
+fn told(codo: &Codo) -> BTreeMap<String, usize> {
+    let database = database(codo);
+    let mut bodies = database.prepare("SELECT body FROM outbox").unwrap();
+    let mut told = BTreeMap::new();
+    for body in bodies.query_map([], |row| row.get::<_, String>(0)).unwrap() {
+        let notice: Json = serde_json::from_str(&body.unwrap()).unwrap();
+        for alert in notice["alerts"].as_array().unwrap() {
+            *told.entry(alert["labels"]["alertname"].as_str().unwrap().to_string()).or_default() += 1;
+        }
+    }
+    told
+}
+
+fn assert_all_kept(codo: &Codo, answered: &[String]) {
+    let (rows, told) = (stored(codo), told(codo));
+    for name in answered {
+        assert_eq!((rows.get(name), told.get(name)), (Some(&1), Some(&1)), "{name} was answered 200");
+    }
+    // What was not answered is whole or absent: an alert and its message are one.
+    assert_eq!(rows, told);
+    assert!(rows.values().all(|&n| n == 1));
+    let checked: String = database(codo).query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    assert_eq!(checked, "ok");
+}
+
+#[test]
+fn what_was_answered_200_survives_kill_9() {
+    let codo = Codo::new();
+    // Nobody listens there: every message stays in the outbox.
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    let (mut answered, mut least) = (Vec::new(), 0);
+    for round in 0..20 {
+        let mut daemon = Daemon::start(&codo);
+        let posts = rand::rng().random_range(0..60);
+        least += posts;
+        answered.extend(post_until_gone(daemon.address, &format!("r{round}"), |so_far| {
+            wait_until("posts are answered", || so_far.load(Ordering::Relaxed) >= posts);
+            daemon.signal(Signal::KILL);
+            daemon.wait();
+        }));
+    }
+    assert!(answered.len() >= least);
+    let daemon = Daemon::start(&codo);
+    assert_eq!(daemon.post(&post_of(&[firing("after")])).status, 200);
+    answered.push("after".to_string());
+    assert_all_kept(&codo, &answered);
+    assert!(messages(&codo).iter().all(|m| m["state"] == "waiting" || m["state"] == "sending"));
+}
+
+#[test]
+fn a_daemon_that_is_told_to_stop_under_load_keeps_what_it_answered() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    for signal in [Signal::TERM, Signal::INT] {
+        let mut daemon = Daemon::start(&codo);
+        let mut code = None;
+        let answered = post_until_gone(daemon.address, &format!("{signal:?}"), |so_far| {
+            wait_until("posts are answered", || so_far.load(Ordering::Relaxed) >= 100);
+            daemon.signal(signal);
+            code = daemon.wait().code();
+        });
+        assert_eq!(code, Some(0), "{}", daemon.log());
+        assert!(answered.len() >= 100);
+        assert_all_kept(&codo, &answered);
+    }
+}
+
+#[test]
+fn while_the_database_is_locked_senders_are_asked_to_come_again() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    let daemon = Daemon::start(&codo);
+    let ask = |path| daemon.request("GET", path, "").status;
+    let body = post_of(&[firing("a")]);
+    let other = database(&codo);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let answer = daemon.post(&body);
+    assert_eq!(answer.status, 503, "{answer:?}");
+    assert!(answer.head.to_ascii_lowercase().contains("retry-after: "), "{answer:?}");
+    assert_eq!((ask("/-/ready"), ask("/-/healthy")), (503, 200));
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(daemon.post(&body).status, 200);
+    assert_eq!(ask("/-/ready"), 200);
+    assert_all_kept(&codo, &["a".to_string()]);
+}
+
+#[test]
+fn a_slow_client_does_not_hold_up_the_end() {
+    let codo = Codo::new();
+    let mut daemon = Daemon::start(&codo);
+    let mut slow = std::net::TcpStream::connect(daemon.address).unwrap();
+    std::io::Write::write_all(&mut slow, b"POST /webhook HTTP/1.1\r\nContent-Length: 99\r\n\r\n{").unwrap();
+    assert_eq!(daemon.post(&post_of(&[firing("a")])).status, 200);
+    daemon.signal(Signal::TERM);
+    assert_eq!(daemon.wait().code(), Some(0));
+}
+
+#[test]
+fn a_port_in_use_is_said_in_one_line() {
+    let codo = Codo::new();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let (code, said) = Process::run(&mut codo.binary(&["serve-webhook", "--listen", &address]));
+    assert_eq!(code, Some(1), "{said}");
+    let errors: Vec<&str> = said.lines().filter(|line| !line.starts_with("hint: ")).collect();
+    assert!(errors.len() == 1 && errors[0].starts_with("error: ") && errors[0].contains(&address), "{said}");
+}
+
+/// Tries to serve from a file that must be refused: exit code 5, one error that names it, and not a
+/// byte of it changed.
+#[track_caller]
+fn assert_refused(codo: &Codo, path: &Path) {
+    let before = path.is_file().then(|| std::fs::read(path).unwrap());
+    let shown = path.to_str().unwrap();
+    let arguments = ["serve-webhook", "--listen", "127.0.0.1:0", "--db", shown];
+    let (code, said) = Process::run(&mut codo.binary(&arguments));
+    assert_eq!(code, Some(5), "{said}");
+    assert!(said.starts_with("error: ") && said.contains(shown), "{said}");
+    assert!(!said.contains("listening"), "{said}");
+    let after = path.is_file().then(|| std::fs::read(path).unwrap());
+    assert!(before == after, "{shown} was changed");
+    for left in ["-wal", "-shm", "-journal"] {
+        assert!(!Path::new(&format!("{shown}{left}")).exists(), "{shown}{left} was left behind");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_database_of_codo_is_refused_untouched() {
+    let codo = Codo::new();
+    let folder = codo.path("folder");
+    std::fs::create_dir(&folder).unwrap();
+    assert_refused(&codo, &folder);
+    for (name, text) in
+        [("short.txt", "hello\n".to_string()), ("long.txt", "not a database\n".repeat(10_000))]
+    {
+        std::fs::write(codo.path(name), text).unwrap();
+        assert_refused(&codo, &codo.path(name));
+    }
+    let others = codo.path("others.db");
+    let other = Connection::open(&others).unwrap();
+    other.execute_batch("CREATE TABLE cookies (name TEXT); INSERT INTO cookies VALUES ('x');").unwrap();
+    drop(other);
+    assert_refused(&codo, &others);
+    let marked = codo.path("marked.db");
+    let other = Connection::open(&marked).unwrap();
+    other.execute_batch("PRAGMA application_id = 252006673; PRAGMA user_version = 1;").unwrap();
+    drop(other);
+    assert_refused(&codo, &marked);
+}
+
+#[test]
+fn a_database_of_a_newer_codo_is_refused_untouched() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    let version = "PRAGMA user_version";
+    let now: i64 = database(&codo).query_row(version, [], |row| row.get(0)).unwrap();
+    database(&codo).pragma_update(None, "user_version", now + 1).unwrap();
+    assert_refused(&codo, &codo.path("codo.db"));
+    assert!(codo.run(&["alert", "list"]).stderr.contains("newer"), "the reason is said");
+}
+
+#[test]
+fn a_database_cut_short_is_refused_untouched() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    let whole = std::fs::read(codo.path("codo.db")).unwrap();
+    std::fs::write(codo.path("half.db"), whole.get(..50).unwrap()).unwrap();
+    assert_refused(&codo, &codo.path("half.db"));
+}
+
+#[test]
+fn a_configuration_that_is_named_and_missing_is_a_usage_error() {
+    let codo = Codo::new();
+    let missing = codo.path("missing.toml");
+    let shown = missing.to_str().unwrap();
+    let arguments = ["serve-webhook", "--listen", "127.0.0.1:0", "--config", shown];
+    let (code, said) = Process::run(&mut codo.binary(&arguments));
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.starts_with("error: ") && said.contains(shown), "{said}");
+    assert!(!codo.path("codo.db").exists());
+}
