@@ -1,5 +1,6 @@
 //! The daemon: real sockets on port 0, the real binary.
 
+mod alertmanager;
 mod attacks;
 mod crash;
 mod posts;
