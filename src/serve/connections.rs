@@ -1,8 +1,8 @@
 //! Who may be connected: a bound on all connections and on those of one address.
 //!
 //! At the bound a newcomer takes the place of the oldest connection that has not delivered its
-//! request yet: an honest sender delivers within milliseconds, so what is oldest there is slow or
-//! silent. A request that is being worked on is never cut off.
+//! request or not taken its answer yet: an honest sender does either within milliseconds, so what is
+//! oldest there is slow or silent. A request that is being worked on is never cut off.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -22,8 +22,19 @@ pub struct Connections<Handle> {
 #[derive(Debug)]
 struct Open<Handle> {
     address: IpAddr,
-    receiving: bool,
+    stage: Stage,
     handle: Option<Handle>,
+}
+
+/// Whom a connection waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// The client, for its request.
+    Receiving,
+    /// Us.
+    Working,
+    /// The client, to take its answer.
+    Answering,
 }
 
 /// What is to be done with a newcomer.
@@ -50,7 +61,8 @@ impl<Handle> Connections<Handle> {
             return Admission::Admitted(self.add(address));
         }
         let own_bound = here >= self.most_per_address;
-        let slow = |(_, o): &(&Id, &Open<Handle>)| o.receiving && (!own_bound || o.address == address);
+        let slow =
+            |(_, o): &(&Id, &Open<Handle>)| o.stage != Stage::Working && (!own_bound || o.address == address);
         match self.open.iter().find(slow).map(|(&id, _)| id) {
             Some(id) => {
                 let closed = self.open.remove(&id).and_then(|o| o.handle);
@@ -62,7 +74,7 @@ impl<Handle> Connections<Handle> {
 
     fn add(&mut self, address: IpAddr) -> Id {
         self.next += 1;
-        self.open.insert(self.next, Open { address, receiving: true, handle: None });
+        self.open.insert(self.next, Open { address, stage: Stage::Receiving, handle: None });
         self.next
     }
 
@@ -76,7 +88,14 @@ impl<Handle> Connections<Handle> {
     /// Notes that a connection's request has arrived.
     pub fn received(&mut self, id: Id) {
         if let Some(open) = self.open.get_mut(&id) {
-            open.receiving = false;
+            open.stage = Stage::Working;
+        }
+    }
+
+    /// Notes that the answer to a request that had arrived is ready.
+    pub fn answered(&mut self, id: Id) {
+        if let Some(open) = self.open.get_mut(&id).filter(|o| o.stage == Stage::Working) {
+            open.stage = Stage::Answering;
         }
     }
 
@@ -87,7 +106,8 @@ impl<Handle> Connections<Handle> {
 
     /// Takes those off the list that have not delivered their request yet.
     pub fn close_receiving(&mut self) -> Vec<Handle> {
-        let slow: Vec<Id> = self.open.iter().filter(|(_, o)| o.receiving).map(|(&id, _)| id).collect();
+        let receiving = self.open.iter().filter(|(_, o)| o.stage == Stage::Receiving);
+        let slow: Vec<Id> = receiving.map(|(&id, _)| id).collect();
         slow.iter().filter_map(|id| self.open.remove(id)?.handle).collect()
     }
 
@@ -130,6 +150,16 @@ mod tests {
         assert_eq!(connections.admit(A), Admission::Refused);
         connections.ended(1);
         admitted(&mut connections, A);
+    }
+
+    #[test]
+    fn who_does_not_take_an_answer_makes_room_but_is_waited_for_at_the_end() {
+        let mut connections = Connections::new(8, 1);
+        let id = admitted(&mut connections, A);
+        connections.received(id);
+        connections.answered(id);
+        assert!(connections.close_receiving().is_empty());
+        assert_eq!(connections.admit(A), Admission::Instead(2, Some(id)));
     }
 
     #[test]

@@ -134,7 +134,11 @@ impl Port {
             .keep_alive(false);
         let answer = |request| {
             let port = Arc::clone(self);
-            async move { Ok::<_, Infallible>(port.answer(id, request).await.into_response()) }
+            async move {
+                let answer = port.answer(id, request).await;
+                port.open().answered(id);
+                Ok::<_, Infallible>(answer.into_response())
+            }
         };
         let conversation = http.serve_connection(TokioIo::new(stream), service_fn(answer));
         let most = self.limits.head_timeout + self.limits.request_timeout + ANSWER_WAIT;
