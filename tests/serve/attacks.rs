@@ -239,6 +239,55 @@ fn a_client_that_never_reads_its_answers_costs_no_memory() {
 }
 
 #[test]
+fn clients_that_do_not_take_their_answers_do_not_keep_an_honest_one_out() {
+    let codo = Codo::new();
+    // Answers that no socket's buffer holds.
+    codo.configure("webhook.body_bytes_max = 20000000\nwebhook.connections_per_address_max = 4\n");
+    let daemon = Daemon::start(&codo);
+    let mut alert = firing("large");
+    alert["annotations"] = serde_json::json!({ "detail": "x".repeat(16_000_000) });
+    let body = post_of(&[alert]);
+    let head = format!("POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Length: {}\r\n\r\n", body.len());
+    let mut clients: Vec<TcpStream> = (0..4).map(|_| connect(&daemon)).collect();
+    for client in &mut clients {
+        client.write_all(head.as_bytes()).unwrap();
+        client.write_all(body.as_bytes()).unwrap();
+        // The answer has begun.
+        client.peek(&mut [0]).unwrap();
+    }
+    for round in 0..3 {
+        assert!(is_served(&daemon, &format!("a{round}")), "round {round}: {}", daemon.log());
+    }
+}
+
+#[test]
+fn what_is_not_http_1_is_closed() {
+    let codo = Codo::new();
+    let daemon = Daemon::start(&codo);
+    let http_2 = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".as_slice();
+    let tls = b"\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03".as_slice();
+    for junk in [http_2, tls, b"\0\0\0\0\r\n\r\n", b"\r\n\r\nhello\r\n\r\n", &[0xff; 100_000]] {
+        let said = converse(&daemon, junk);
+        assert!(answers(&said) == 0 || said.starts_with("HTTP/1.1 4"), "{said}");
+    }
+    assert!(is_served(&daemon, "after"));
+}
+
+#[test]
+fn a_body_that_does_not_come_is_asked_for_again_and_a_head_is_not() {
+    let codo = Codo::new();
+    codo.configure("webhook.head_timeout = \"1s\"\nwebhook.request_timeout = \"1s\"\n");
+    let daemon = Daemon::start(&codo);
+    let said = converse(&daemon, SLOW_BODY);
+    assert!(
+        said.starts_with("HTTP/1.1 503 ") && said.to_ascii_lowercase().contains("retry-after: "),
+        "{said}"
+    );
+    // Alertmanager would drop its post at a 408.
+    assert_eq!(converse(&daemon, SLOW_HEAD), "");
+}
+
+#[test]
 fn nothing_is_smuggled() {
     let codo = Codo::new();
     let daemon = Daemon::start(&codo);
