@@ -4,7 +4,6 @@ use super::{firing, post_of, stored};
 use crate::support::{Codo, Daemon, exchange};
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
-use std::process::Command;
 use std::time::Duration;
 
 const SLOW_HEAD: &[u8] = b"POST /webhook HTTP/1.1\r\nHost: codo\r\nX-Slow: ";
@@ -163,14 +162,7 @@ fn two_hundred_slow_clients_of_one_address_do_not_keep_an_honest_one_of_it_out()
 #[test]
 fn with_few_descriptors_two_hundred_connections_are_survived() {
     let codo = Codo::new();
-    let direct = codo.binary(&["serve-webhook", "--listen", "127.0.0.1:0"]);
-    let mut limited = Command::new("/bin/sh");
-    limited.env_clear().envs(direct.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    limited
-        .args(["-c", "ulimit -n 64; exec \"$0\" \"$@\""])
-        .arg(direct.get_program())
-        .args(direct.get_args());
-    let daemon = Daemon::start_with(limited);
+    let daemon = Daemon::start_with(codo.daemon_after("ulimit -n 64"));
     let mut slow = Slow::new(&daemon, 200, &[SLOW_HEAD, SLOW_BODY, b""]);
     for round in 0..10 {
         slow.drip();

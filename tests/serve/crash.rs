@@ -139,6 +139,31 @@ fn while_the_database_is_locked_senders_are_asked_to_come_again() {
 }
 
 #[test]
+fn when_no_space_is_left_senders_are_asked_to_come_again() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    // No file may grow beyond 1,000 blocks; without the signal that is an error of the write.
+    let daemon = Daemon::start_with(codo.daemon_after("trap '' XFSZ; ulimit -f 1000"));
+    let body = |n: usize| {
+        let mut alert = firing(&format!("a{n}"));
+        alert["annotations"]["detail"] = "x".repeat(20_000).into();
+        post_of(&[alert])
+    };
+    let statuses: Vec<u16> = (0..100).map(|n| daemon.post(&body(n)).status).collect();
+    let full = statuses.iter().position(|&s| s == 503).expect("the limit is reached");
+    assert!(full > 0 && statuses.iter().all(|s| [200, 503].contains(s)), "{statuses:?}");
+    assert_eq!(daemon.request("GET", "/-/healthy", "").status, 200, "{}", daemon.log());
+    drop(daemon);
+    let answered = |n: &usize| statuses[*n] == 200;
+    let answered: Vec<String> = (0..100).filter(answered).map(|n| format!("a{n}")).collect();
+    assert_all_kept(&codo, &answered);
+    // With space again, what was not taken is.
+    let daemon = Daemon::start(&codo);
+    assert_eq!(daemon.post(&body(full)).status, 200);
+    assert_eq!(stored(&codo)[&format!("a{full}")], 1);
+}
+
+#[test]
 fn a_slow_client_does_not_hold_up_the_end() {
     let codo = Codo::new();
     let mut daemon = Daemon::start(&codo);

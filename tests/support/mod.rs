@@ -146,6 +146,14 @@ impl Codo {
         command.env_clear().envs(self.environment()).args(arguments);
         command
     }
+
+    /// The daemon on a port of its own, in the place of a shell that ran this first.
+    pub fn daemon_after(&self, shell: &str) -> Command {
+        let mut command = Command::new("/bin/sh");
+        command.env_clear().envs(self.environment()).arg("-c").arg(format!("{shell}; exec \"$0\" \"$@\""));
+        command.args([env!("CARGO_BIN_EXE_codo"), "serve-webhook", "--listen", "127.0.0.1:0"]);
+        command
+    }
 }
 
 /// Waits until something holds; fails after 30 s.
