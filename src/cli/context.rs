@@ -87,7 +87,7 @@ impl Ctx {
     /// Everything on standard input, or in a file where `path` is not `-`.
     pub fn read(&mut self, path: &std::path::Path) -> Result<String> {
         let mut text = Vec::new();
-        let shown = path.display();
+        let shown = shown(path);
         let read = if path.as_os_str() == "-" {
             self.input.by_ref().take(INPUT_BYTES_MAX + 1).read_to_end(&mut text)
         } else {
@@ -202,6 +202,11 @@ impl Ctx {
         let port = u16::try_from(self.config.number("smtp.port")).unwrap_or(465);
         Ok(Some(Smtp { host, port, tls, login, from }))
     }
+}
+
+/// A path as errors name it.
+pub fn shown(path: &std::path::Path) -> String {
+    if path.as_os_str() == "-" { "standard input".to_string() } else { path.display().to_string() }
 }
 
 /// A JSON value without quotes.

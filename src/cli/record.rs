@@ -137,6 +137,8 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
             let piped = piped_lists(kind, matches, ctx)?;
             typed_into(&mut row, matches, ctx.here, &piped)?;
             ask_for_missing(&mut row, ctx)?;
+            // Before the database is made: what is refused leaves nothing behind.
+            row.finish(None)?;
             vec![row]
         }
     };
@@ -222,13 +224,16 @@ fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> 
 fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let mut store = ctx.store()?;
     let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
+    // All are looked up before any goes: one that is named twice is removed once.
     let mut rows: Vec<Row> = Vec::new();
     for which in matches.get_many::<String>("which").into_iter().flatten() {
         let row = tx.store().find(kind, which)?;
         if rows.iter().all(|r| r.id != row.id) {
-            tx.delete(&row, matches.get_flag("cascade"))?;
             rows.push(row);
         }
+    }
+    for row in &rows {
+        tx.delete(row, matches.get_flag("cascade"))?;
     }
     tx.commit(&format!("{} rm{}", kind.name, ids(&rows)))?;
     done(ctx, "removed", &rows, matches)
@@ -334,7 +339,7 @@ fn ask_for_missing(row: &mut Row, ctx: &Ctx) -> Result<()> {
 /// The JSON objects of a file: one, several one after the other (NDJSON), or arrays of them.
 fn objects(ctx: &mut Ctx, path: &Path) -> Result<Vec<Map<String, Json>>> {
     let text = ctx.read(path)?;
-    let shown = path.display().to_string();
+    let shown = super::context::shown(path);
     let mut objects = Vec::new();
     for value in serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}')).into_iter::<Json>() {
         let value = value.map_err(|e| Error::usage(format!("{shown} is not JSON: {e}")))?;
