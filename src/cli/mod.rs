@@ -182,8 +182,16 @@ fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
             u8::from(printed.is_err())
         }
         _ if json => {
-            let said = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-            out.error(&Error::usage(said.trim()), true);
+            // Its first paragraph says what is wrong, one of the others may say what was meant.
+            let mut parts = text.split("\n\n");
+            let one_line = |part: &str| part.split_whitespace().collect::<Vec<_>>().join(" ");
+            let said = one_line(parts.next().unwrap_or_default().trim_start_matches("error: "));
+            let tip = parts.find_map(|part| part.trim_start().strip_prefix("tip: ")).map(one_line);
+            let mut error = Error::usage(said);
+            if let Some(tip) = tip {
+                error = error.hint(tip);
+            }
+            out.error(&error, true);
             2
         }
         _ => {
