@@ -1,4 +1,10 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
 mod codo_tools;
+mod contacts;
+mod forms;
+mod record_fields;
+mod record_files;
+mod record_input;
+mod record_names;
 mod records;

@@ -1,0 +1,61 @@
+//! `--from FILE`: files that cannot be read, and flags beside a file.
+
+use crate::support::{Codo, check};
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let codo = Codo::new();
+    let missing = codo.path("missing.json");
+    let view = |run: crate::support::Run| run.view().replace(codo.path("").to_str().unwrap(), "FOLDER/");
+    let from = |path: &std::path::Path| view(codo.run(&["fault", "add", "--from", path.to_str().unwrap()]));
+    check(
+        &from(&missing),
+        "
+        -- stderr
+        error: FOLDER/missing.json cannot be read: No such file or directory (os error 2)
+        -- exit 2
+        ",
+    );
+    check(
+        &from(&codo.path("")),
+        "
+        -- stderr
+        error: FOLDER/ cannot be read: Is a directory (os error 21)
+        -- exit 2
+        ",
+    );
+    let latin = codo.path("latin.json");
+    std::fs::write(&latin, b"{\"fault_name\":\"\xe9\"}").unwrap();
+    check(
+        &from(&latin),
+        "
+        -- stderr
+        error: FOLDER/latin.json is not UTF-8 text: byte 15
+        hint: convert it to UTF-8 first
+        -- exit 2
+        ",
+    );
+    check(
+        &codo.run(&["fault", "add", "x", "--from", "-"]).view(),
+        "
+        -- stderr
+        error: the argument '[NAME]' cannot be used with '--from <FILE>'
+
+        Usage: codo fault add <NAME>
+
+        For more information, try '--help'.
+        -- exit 2
+        ",
+    );
+}
+
+#[test]
+fn a_flag_beside_a_file_is_a_default_for_its_records() {
+    let codo = Codo::new();
+    let two =
+        r#"[{"fault_name":"a","fault_level":"1"},{"fault_name":"b","fault_level":"1","fault_penson":"bob"}]"#;
+    assert_eq!(codo.run_with(two, &["fault", "add", "--from", "-", "--owner", "ann"]).code, 0);
+    let owners: Vec<_> =
+        codo.json(&["fault", "list"]).as_array().unwrap().iter().map(|f| f["fault_penson"].clone()).collect();
+    assert_eq!(owners, ["bob", "ann"]);
+}
