@@ -5,7 +5,7 @@
 //! twice can be seen to be one.
 
 use super::{Outcome, Outgoing, Settings, Smtp, SmtpTls};
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
@@ -76,6 +76,8 @@ fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome> {
         .date(UNIX_EPOCH + Duration::from_secs(at))
         .message_id(Some(id))
         .header(AutoSubmitted)
+        // Without it a reader need not undo the body's encoding (RFC 2045).
+        .header(MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN)
         .body(message.notice.text())
         .map_err(|e| Outcome::Rejected(format!("the mail cannot be composed: {e}")))
