@@ -1,1 +1,3 @@
 //! Delivery to fake receivers on loopback.
+
+mod mail;

@@ -3,11 +3,19 @@
 
 mod daemon;
 mod endpoint;
+mod outbox;
 mod process;
+mod receiver;
+mod smtp;
+mod tls;
 
 pub use daemon::{Answer, Daemon, exchange};
 pub use endpoint::{Endpoint, Got};
+pub use outbox::{alert, some_alert, text};
 pub use process::Process;
+pub use receiver::Receiver;
+pub use smtp::{Guard, Script, Smtp};
+pub use tls::Authority;
 
 use codo::cli::{Host, run};
 use codo::config::Environment;
