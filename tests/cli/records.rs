@@ -184,7 +184,7 @@ fn a_page_says_what_was_cut_off() {
         53
         52
         -- stderr
-        2 of 53 shown; --limit 0 shows all
+        2 shown, there are more; --limit 0 shows all
         -- exit 0
         ",
     );
@@ -192,29 +192,23 @@ fn a_page_says_what_was_cut_off() {
         &list(&["--limit", "2", "--offset", "52"]).view(),
         "
         1
-        -- stderr
-        1 of 53 shown; --limit 0 shows all
         -- exit 0
         ",
     );
     check(
         &list(&["--limit", "2", "--offset", "53"]).view(),
         "
-        -- stderr
-        0 of 53 shown; --limit 0 shows all
         -- exit 0
         ",
     );
     check(
         &list(&["--offset", "99"]).view(),
         "
-        -- stderr
-        0 of 53 shown; --limit 0 shows all
         -- exit 0
         ",
     );
     assert_eq!(list(&[]).stdout.lines().count(), 50);
-    assert_eq!(list(&[]).stderr, "50 of 53 shown; --limit 0 shows all\n");
+    assert_eq!(list(&[]).stderr, "50 shown, there are more; --limit 0 shows all\n");
     assert_eq!(list(&["--limit", "0"]).stdout.lines().count(), 53);
     assert_eq!(list(&["--limit", "53"]).stderr, "");
     check(
