@@ -43,12 +43,13 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
     }
 }
 
-/// The file behind the path, where nobody but root and this user can write it or replace it.
+/// The file behind the path, where nobody but root and this user can write it or replace it: neither the
+/// file nor any folder above it.
 fn safe_program(path: &Path) -> Result<PathBuf, String> {
     let unusable = |e: std::io::Error| format!("{}: {e}", path.display());
     let real = path.canonicalize().map_err(unusable)?;
     let us = geteuid().as_raw();
-    for checked in [Some(real.as_path()), real.parent()].into_iter().flatten() {
+    for checked in real.ancestors() {
         let meta = checked.metadata().map_err(unusable)?;
         let sticky_folder = meta.is_dir() && meta.mode() & 0o1000 != 0;
         if (meta.mode() & 0o022 != 0 && !sticky_folder) || (meta.uid() != 0 && meta.uid() != us) {
