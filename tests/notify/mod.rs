@@ -1,3 +1,5 @@
 //! Delivery to fake receivers on loopback.
 
+mod exec;
 mod mail;
+mod web;

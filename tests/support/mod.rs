@@ -13,7 +13,7 @@ pub use daemon::{Answer, Daemon, exchange};
 pub use endpoint::{Endpoint, Got};
 pub use outbox::{alert, some_alert, text};
 pub use process::Process;
-pub use receiver::Receiver;
+pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};
 pub use tls::Authority;
 

@@ -1,6 +1,7 @@
 //! A raw receiver on loopback, for what a well-behaved HTTP server cannot be told to do: hang, never
 //! come to an end, speak TLS, speak SMTP.
 
+use std::io::Read;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -50,4 +51,22 @@ impl Drop for Receiver {
         // The listening thread looks at `stop` when somebody comes.
         let _ = TcpStream::connect(self.address);
     }
+}
+
+/// Reads one HTTP request to the end of its body; empty where there is none.
+pub fn read_request(stream: &mut impl Read) -> String {
+    let (mut head, mut byte) = (Vec::new(), [0]);
+    while !head.ends_with(b"\r\n\r\n") {
+        if stream.read_exact(&mut byte).is_err() {
+            return String::new();
+        }
+        head.push(byte[0]);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let length = head.lines().filter_map(|line| line.split_once(':')).find_map(|(name, value)| {
+        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().unwrap())
+    });
+    let mut body = vec![0; length.unwrap_or(0)];
+    stream.read_exact(&mut body).unwrap();
+    head + &String::from_utf8(body).unwrap()
 }
