@@ -16,6 +16,7 @@ use crate::text;
 use crate::time::Day;
 use clap::Args;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -58,7 +59,8 @@ impl Remind {
             return print(ctx, &reminders);
         }
         let settings = ctx.delivery()?;
-        let mut owed = Vec::new();
+        // A set: contacts may share an address, and with it one message.
+        let mut owed = BTreeSet::new();
         for reminder in &reminders {
             owed.extend(call_for(&mut tx, reminder, settings.give_up_after)?);
         }
