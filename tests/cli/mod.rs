@@ -8,3 +8,4 @@ mod record_files;
 mod record_input;
 mod record_names;
 mod records;
+mod remind;

@@ -2,4 +2,5 @@
 
 mod exec;
 mod mail;
+mod outbox;
 mod web;
