@@ -7,7 +7,7 @@ use std::process::Stdio;
 /// A codo that speaks Chinese, with the contact `yang` at this receiver.
 fn codo_telling(endpoint: &Endpoint) -> Codo {
     let codo = Codo::new();
-    codo.configure("language = \"zh-CN\"\ndelivery.timeout = \"5s\"\n");
+    codo.configure("language = \"zh-CN\"\n");
     codo.ok(&["contact", "add", "yang", "--to", &endpoint.url]);
     codo
 }

@@ -26,7 +26,6 @@ fn program(codo: &Codo, name: &str, script: &str) -> PathBuf {
 
 fn codo() -> Codo {
     let codo = Codo::new();
-    codo.configure("delivery.timeout = \"1s\"\n");
     // Whatever the umask.
     fs::set_permissions(codo.path("."), Permissions::from_mode(0o700)).unwrap();
     codo
@@ -104,11 +103,13 @@ fn a_program_need_not_read_what_it_is_given() {
 #[test]
 fn a_program_that_hangs_is_ended_with_its_children() {
     let codo = codo();
+    // Time enough to write down its pids on a busy machine.
+    codo.configure("delivery.timeout = \"3s\"\n");
     let pids = codo.path("pids");
     let script = format!("/bin/sleep 600 & echo $! > {0}; echo $$ >> {0}; wait", pids.display());
     let (message, code) = try_it(&codo, &program(&codo, "hang", &script));
     assert_eq!((text(&message, "state"), code), ("waiting", 6), "{message}");
-    assert!(text(&message, "why").contains("did not end within 1 s"), "{message}");
+    assert!(text(&message, "why").contains("did not end within 3 s"), "{message}");
     let pids = fs::read_to_string(pids).unwrap();
     assert_eq!(pids.lines().count(), 2, "{pids}");
     pids.lines().for_each(assert_gone);

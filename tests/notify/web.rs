@@ -12,11 +12,9 @@ use std::io::{Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-const QUICK: &str = "delivery.timeout = \"1s\"\ndelivery.retry_first = \"1s\"\n";
-
 fn codo() -> Codo {
     let codo = Codo::new();
-    codo.configure(QUICK);
+    codo.configure("delivery.retry_first = \"1s\"\n");
     codo
 }
 
@@ -150,6 +148,7 @@ fn a_receiver_that_is_not_there_or_breaks_off_is_waited_for() {
 #[test]
 fn a_receiver_that_hangs_is_left_when_the_time_is_up() {
     let codo = codo();
+    codo.configure("delivery.timeout = \"1s\"\n");
     // Reads until we go away, which ends it: it never answers.
     let silent = Receiver::new(|mut stream| drop(std::io::copy(&mut stream, &mut std::io::sink())));
     let dripping = Receiver::new(|mut stream| {

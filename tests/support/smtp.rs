@@ -116,7 +116,7 @@ impl Smtp {
     pub fn configuration(&self, ca_file: &std::path::Path, more: &str) -> String {
         std::fs::write(ca_file, &self.authority.pem).unwrap();
         format!(
-            "delivery.ca_file = \"{}\"\ndelivery.timeout = \"5s\"\n[smtp]\nhost = \"localhost\"\nport = {}\n\
+            "delivery.ca_file = \"{}\"\n[smtp]\nhost = \"localhost\"\nport = {}\n\
              tls = \"{}\"\nfrom = \"值班 <ops@example.com>\"\n{more}",
             ca_file.display(),
             self.receiver.address.port(),
