@@ -178,8 +178,13 @@ fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
     let text = e.render().to_string();
     match e.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let printed = out.data(&text).and_then(|()| out.finish());
-            u8::from(printed.is_err())
+            match out.data(&text).and_then(|()| out.finish()) {
+                Ok(()) => 0,
+                Err(e) => {
+                    out.error(&e, json);
+                    e.kind().exit_code()
+                }
+            }
         }
         _ if json => {
             // Its first paragraph says what is wrong, one of the others may say what was meant.
