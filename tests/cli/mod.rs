@@ -1,11 +1,14 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
 mod codo_tools;
+mod config;
 mod contacts;
 mod forms;
+mod password;
 mod record_fields;
 mod record_files;
 mod record_input;
 mod record_names;
 mod records;
 mod remind;
+mod shell;
