@@ -1,0 +1,155 @@
+//! Which files are opened, what a new one is made with, and what is never touched.
+
+use super::{Db, a_contact, bytes, insert};
+use codo::error::Kind;
+use codo::record::KINDS;
+use codo::store::{Store, sqlite};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::Command;
+
+fn mode(path: &Path) -> u32 {
+    path.metadata().unwrap().permissions().mode() & 0o777
+}
+
+/// The words with which a file is refused; its bytes must be what they were.
+fn refused(path: &Path) -> String {
+    let before = bytes(path);
+    let error = Store::open(path, KINDS).err().unwrap();
+    assert_eq!(error.kind(), Kind::Database, "{error}");
+    assert_eq!(bytes(path), before, "{error}");
+    error.to_string().replace(path.to_str().unwrap(), "FILE")
+}
+
+#[test]
+fn a_new_database_is_durable_and_says_whose_it_is() {
+    let db = Db::new();
+    db.store();
+    assert_eq!(db.rows("PRAGMA journal_mode"), ["wal"]);
+    assert_eq!(db.number("PRAGMA application_id"), i64::from(u32::from_be_bytes(*b"codo")));
+    assert_eq!(db.number("PRAGMA user_version"), 1);
+    assert_eq!(
+        db.number(
+            "SELECT count(*) FROM pragma_table_list WHERE strict = 0 AND schema = 'main'
+                          AND name NOT LIKE 'sqlite_%'"
+        ),
+        0
+    );
+}
+
+#[test]
+fn codos_own_connection_syncs_fully_and_checks_foreign_keys() {
+    let db = Db::new();
+    db.store();
+    let mut connection = sqlite::Sqlite::open(&db.path()).unwrap();
+    let mut pragma = |name: &str| {
+        let rows = codo::store::db::Db::query(&mut connection, &format!("PRAGMA {name}"), &[]).unwrap();
+        rows[0][0].clone()
+    };
+    assert_eq!(pragma("synchronous"), 2.into());
+    assert_eq!(pragma("foreign_keys"), 1.into());
+    assert_eq!(pragma("trusted_schema"), 0.into());
+    assert_eq!(pragma("journal_mode"), "wal".into());
+    assert_eq!(pragma("busy_timeout"), 5000.into());
+}
+
+#[test]
+fn the_sqlite_inside_is_one_that_loses_no_commit() {
+    let parts: Vec<u32> = sqlite::version().split('.').map(|p| p.parse().unwrap()).collect();
+    assert!(parts >= vec![3, 51, 3], "{}", sqlite::version());
+}
+
+#[test]
+fn the_file_and_its_folder_are_the_owners_alone_whatever_the_umask() {
+    let codo = crate::support::Codo::new();
+    let path = codo.path("new/deep/codo.db");
+    // The umask is the process's, so another process has it.
+    let mut command = Command::new("sh");
+    command.args(["-c", "umask 0; exec \"$0\" \"$@\""]);
+    command.arg(codo.binary(&[]).get_program()).args(["rule", "add", "x", "--db"]).arg(&path);
+    command.env("CODO_CONFIG", codo.path("config.toml"));
+    assert!(command.status().unwrap().success());
+    for file in ["new", "new/deep"] {
+        assert_eq!(mode(&codo.path(file)), 0o700, "{file}");
+    }
+    for entry in std::fs::read_dir(codo.path("new/deep")).unwrap() {
+        let file = entry.unwrap().path();
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+}
+
+#[test]
+fn a_database_of_a_newer_codo_is_refused_and_not_touched() {
+    let db = Db::new();
+    insert(&mut db.store(), a_contact("ann"));
+    db.beside().pragma_update(None, "user_version", 2).unwrap();
+    assert_eq!(
+        refused(&db.path()),
+        "FILE was made by a newer codo (schema 2; this one reads 1) and was not touched"
+    );
+}
+
+#[test]
+fn a_database_of_no_known_schema_is_refused_and_not_touched() {
+    let db = Db::new();
+    drop(db.store());
+    db.beside().pragma_update(None, "user_version", 0).unwrap();
+    assert_eq!(refused(&db.path()), "FILE has the unknown schema 0 and was not touched");
+}
+
+#[test]
+fn another_programs_database_is_refused_and_not_touched() {
+    let db = Db::new();
+    db.beside().execute_batch("CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1);").unwrap();
+    assert_eq!(refused(&db.path()), "FILE is not a codo database and was not touched");
+    let db = Db::new();
+    db.beside().execute_batch("PRAGMA application_id = 1; PRAGMA user_version = 1;").unwrap();
+    assert_eq!(refused(&db.path()), "FILE is not a codo database and was not touched");
+}
+
+#[test]
+fn a_text_file_is_refused_and_not_touched() {
+    let db = Db::new();
+    std::fs::write(db.path(), "my shopping list, longer than a page of a database? no\n".repeat(99)).unwrap();
+    assert_eq!(
+        refused(&db.path()),
+        "FILE: the database is damaged or not a database: file is not a database"
+    );
+    std::fs::write(db.path(), "xy").unwrap();
+    assert_eq!(
+        refused(&db.path()),
+        "FILE: the database is damaged or not a database: file is not a database"
+    );
+}
+
+#[test]
+fn a_folder_is_refused() {
+    let db = Db::new();
+    std::fs::create_dir(db.path()).unwrap();
+    let error = Store::open(&db.path(), KINDS).err().unwrap();
+    assert_eq!(error.kind(), Kind::Database, "{error}");
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_an_error_with_a_hint() {
+    let error = Store::open(Path::new("/dev/null/codo/codo.db"), KINDS).err().unwrap();
+    assert_eq!(error.kind(), Kind::Database, "{error}");
+    assert!(error.hint_text().unwrap().contains("--db"));
+}
+
+#[test]
+fn an_empty_file_becomes_a_database() {
+    let db = Db::new();
+    std::fs::write(db.path(), "").unwrap();
+    insert(&mut db.store(), a_contact("ann"));
+    assert_eq!(db.number("PRAGMA user_version"), 1);
+}
+
+#[test]
+fn a_maker_that_died_half_way_leaves_a_file_that_the_next_one_finishes() {
+    let db = Db::new();
+    // WAL is switched on before the tables come, in a step of its own.
+    db.beside().pragma_update(None, "journal_mode", "WAL").unwrap();
+    insert(&mut db.store(), a_contact("ann"));
+    assert_eq!(db.number("SELECT count(*) FROM contact"), 1);
+}
