@@ -149,20 +149,20 @@ fn a_rename_and_a_cascade_are_journaled_for_every_record_they_touch() {
 }
 
 #[test]
-fn a_page_and_its_total_agree() {
+fn a_page_knows_whether_there_are_more() {
     let db = Db::new();
     let mut store = db.store();
     for n in 0..5 {
         insert(&mut store, a_contact(&format!("c{n}")));
     }
     let mut page = |limit, offset| {
-        let (rows, all) = store.list(&CONTACT, limit, offset).unwrap();
-        (rows.iter().map(|r| r.id).collect::<Vec<_>>(), all)
+        let (rows, more) = store.list(&CONTACT, limit, offset).unwrap();
+        (rows.iter().map(|r| r.id).collect::<Vec<_>>(), more)
     };
-    assert_eq!(page(2, 0), (vec![5, 4], 5));
-    assert_eq!(page(2, 4), (vec![1], 5));
-    assert_eq!(page(5, 0), (vec![5, 4, 3, 2, 1], 5));
-    assert_eq!(page(0, 0), (vec![5, 4, 3, 2, 1], 5));
-    assert_eq!(page(0, 3), (vec![2, 1], 5));
-    assert_eq!(page(2, 9), (vec![], 5));
+    assert_eq!(page(2, 0), (vec![5, 4], true));
+    assert_eq!(page(2, 4), (vec![1], false));
+    assert_eq!(page(5, 0), (vec![5, 4, 3, 2, 1], false));
+    assert_eq!(page(0, 0), (vec![5, 4, 3, 2, 1], false));
+    assert_eq!(page(0, 3), (vec![2, 1], false));
+    assert_eq!(page(2, 9), (vec![], false));
 }

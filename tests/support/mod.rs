@@ -10,7 +10,7 @@ mod smtp;
 mod tls;
 
 pub use daemon::{Answer, Daemon, exchange};
-pub use endpoint::{Endpoint, Got};
+pub use endpoint::Endpoint;
 pub use outbox::{alert, some_alert, text};
 pub use process::Process;
 pub use receiver::{Receiver, read_request};
