@@ -107,7 +107,7 @@ pub fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     if path.exists() {
         let db = Sqlite::open(path).map_err(|e| at(e.into()))?;
         if is_ready(&db, path)? {
-            return Ok(db);
+            return db.keep().map_err(|e| at(e.into()));
         }
     }
     let _lock = lock(path)?;
@@ -117,7 +117,7 @@ pub fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     if !is_ready(&db, path)? {
         make(&mut db, kinds).map_err(|e| at(e.into()))?;
     }
-    Ok(db)
+    db.keep().map_err(|e| at(e.into()))
 }
 
 /// Whether the file is a codo database of this schema; an error where it must not be touched.

@@ -24,18 +24,26 @@ pub const DIALECT: Dialect =
 pub struct Sqlite(Connection);
 
 impl Sqlite {
-    /// Opens an existing file.
+    /// Opens an existing file. Until [`Sqlite::keep`] it is a guest: closing it does not fold the
+    /// write-ahead log into a file that turns out to be someone else's.
     pub fn open(path: &Path) -> Result<Self, DbError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")?;
         Ok(Sqlite(connection))
+    }
+
+    /// The file is codo's own: closing it tidies up.
+    pub fn keep(self) -> Result<Self, DbError> {
+        self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        Ok(self)
     }
 
     /// Switches the file to write-ahead logging, which stays with the file. Only under the opening

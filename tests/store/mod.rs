@@ -77,8 +77,8 @@ fn insert(store: &mut Store, row: Row) -> Row {
     row
 }
 
-/// Every byte of a file and of those SQLite keeps beside it.
-fn bytes(path: &Path) -> Vec<Option<Vec<u8>>> {
-    let beside = |suffix: &str| std::fs::read(format!("{}{suffix}", path.display())).ok();
+/// Every byte of a file and of the logs beside it; an empty log is as good as none.
+fn bytes(path: &Path) -> Vec<Vec<u8>> {
+    let beside = |suffix: &str| std::fs::read(format!("{}{suffix}", path.display())).unwrap_or_default();
     ["", "-wal", "-journal"].map(beside).to_vec()
 }
