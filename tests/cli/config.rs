@@ -154,6 +154,10 @@ fn a_value_of_the_wrong_sort_is_refused_with_its_line() {
         -- exit 2
         ",
     );
+}
+
+#[test]
+fn a_word_that_is_none_of_those_known_is_refused_with_its_line() {
     check(
         &said_of("[webhook]\nallow_anonymous = \"maybe\""),
         r#"

@@ -261,13 +261,15 @@ fn an_unknown_key_is_refused_by_name() {
     );
 }
 
+fn paid_with(codo: &Codo, key: &str, value: &str) -> String {
+    let object = format!("{{\"paid_name\":\"a\",\"paid_end_time\":\"2025-01-01\",\"{key}\":{value}}}");
+    codo.run_with(&object, &["paid", "add", "--from", "-"]).view()
+}
+
 #[test]
 fn a_value_of_the_wrong_type_is_refused() {
     let codo = Codo::new();
-    let with = |key: &str, value: &str| {
-        let object = format!("{{\"paid_name\":\"a\",\"paid_end_time\":\"2025-01-01\",\"{key}\":{value}}}");
-        codo.run_with(&object, &["paid", "add", "--from", "-"]).view()
-    };
+    let with = |key: &str, value: &str| paid_with(&codo, key, value);
     check(
         &with("vendor", "7"),
         "
@@ -300,6 +302,12 @@ fn a_value_of_the_wrong_type_is_refused() {
         -- exit 2
         ",
     );
+}
+
+#[test]
+fn a_number_that_does_not_fit_and_a_list_of_numbers_are_refused() {
+    let codo = Codo::new();
+    let with = |key: &str, value: &str| paid_with(&codo, key, value);
     check(
         &with("reminder_day", "1e400"),
         "

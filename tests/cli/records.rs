@@ -75,7 +75,7 @@ fn ls_and_delete_are_list_and_rm_for_every_kind() {
 }
 
 #[test]
-fn required_text_that_is_missing_is_named_and_nothing_is_written() {
+fn required_text_of_faults_and_projects_is_named() {
     let codo = Codo::new();
     check(
         &codo.run(&["fault", "add"]).view(),
@@ -122,6 +122,11 @@ fn required_text_that_is_missing_is_named_and_nothing_is_written() {
         -- exit 2
         ",
     );
+}
+
+#[test]
+fn required_text_of_events_paid_items_contacts_and_rules_is_named() {
+    let codo = Codo::new();
     check(
         &codo.run(&["event", "add", "x"]).view(),
         "
@@ -167,7 +172,7 @@ fn required_text_that_is_missing_is_named_and_nothing_is_written() {
         -- exit 2
         ",
     );
-    // Not even an empty database.
+    // Nothing was written, not even an empty database.
     assert!(!codo.path("codo.db").exists());
 }
 
