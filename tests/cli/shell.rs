@@ -36,7 +36,8 @@ fn a_full_disk_behind_stdout_is_an_error() {
         let stderr = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{arguments:?} {stderr}");
         assert_eq!(
-            stderr, "error: the output could not be written; what the command did stands: No space left on device (os error 28)\n",
+            stderr,
+            "error: the output could not be written; what the command did stands: No space left on device (os error 28)\n",
             "{arguments:?}"
         );
     }

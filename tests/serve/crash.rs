@@ -198,9 +198,9 @@ fn assert_refused(codo: &Codo, path: &Path) {
     assert!(!said.contains("listening"), "{said}");
     let after = path.is_file().then(|| std::fs::read(path).unwrap());
     assert!(before == after, "{shown} was changed");
-    for left in ["-wal", "-shm", "-journal"] {
-        assert!(!Path::new(&format!("{shown}{left}")).exists(), "{shown}{left} was left behind");
-    }
+    // An empty log may be left: closing must not fold a log into a file that is not ours.
+    let log = std::fs::metadata(format!("{shown}-wal")).map_or(0, |meta| meta.len());
+    assert!(log == 0 && !Path::new(&format!("{shown}-journal")).exists(), "something was left beside {shown}");
 }
 
 #[test]
