@@ -70,11 +70,24 @@ pub struct Config {
     values: Vec<(String, Origin)>,
     environment: Environment,
     path: Option<PathBuf>,
+    named: Option<PathBuf>,
     warnings: Vec<String>,
     database: Option<PathBuf>,
 }
 
 impl Config {
+    /// The defaults alone: for writing the file that is not there yet.
+    pub fn without_file(environment: Environment, named: Option<&Path>) -> Self {
+        let values = SETTINGS.iter().map(|s| (s.default.to_string(), Origin::Default)).collect();
+        let named = named.map(Path::to_path_buf);
+        Config { values, environment, path: None, named, warnings: Vec::new(), database: None }
+    }
+
+    /// The path that a new file is written to: the one named by flag or environment, else the usual.
+    pub fn new_file(&self) -> Result<PathBuf> {
+        new_file(&self.environment, self.named.as_deref())
+    }
+
     /// Reads the file that is in force. `named` is the one given with `--config`, `flags` are settings
     /// given as flags, by key; `database` is the path given with `--db`, which need not be UTF-8.
     pub fn load(
@@ -83,13 +96,13 @@ impl Config {
         database: Option<PathBuf>,
         flags: &[(&str, String)],
     ) -> Result<Self> {
-        let values = SETTINGS.iter().map(|s| (s.default.to_string(), Origin::Default)).collect();
-        let path = file_in_force(&environment, named)?;
+        let mut config = Self::without_file(environment, named);
+        let environment = &config.environment;
+        let path = file_in_force(environment, named)?;
         let from_environment =
             environment.path("CODO_DB").map(|p| (PathBuf::from(p), Origin::Environment("CODO_DB")));
         let database = database.map(|path| (path, Origin::Flag)).or(from_environment);
-        let mut config =
-            Config { values, environment, path: path.clone(), warnings: Vec::new(), database: None };
+        config.path = path.clone();
         if let Some(path) = path {
             for (key, value, line) in file::read(&path)? {
                 config
@@ -233,8 +246,7 @@ fn usual_files() -> Vec<PathBuf> {
     own.into_iter().chain([PathBuf::from("/etc/codo/config.toml")]).collect()
 }
 
-/// The path that a new configuration file is written to.
-pub fn new_file(environment: &Environment, named: Option<&Path>) -> Result<PathBuf> {
+fn new_file(environment: &Environment, named: Option<&Path>) -> Result<PathBuf> {
     let named = named.map(Path::to_path_buf).or_else(|| environment.path("CODO_CONFIG").map(PathBuf::from));
     named
         .or_else(|| usual_files().into_iter().next())

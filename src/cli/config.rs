@@ -1,7 +1,7 @@
 //! `codo config`: which settings are in force, and where they came from.
 
 use super::Ctx;
-use crate::config::{commented_file, new_file};
+use crate::config::commented_file;
 use crate::error::{Error, Result};
 use crate::output::Table;
 use clap::Args;
@@ -19,7 +19,7 @@ impl Path {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let (path, exists) = match ctx.config.path() {
             Some(path) => (path.to_path_buf(), true),
-            None => (new_file(ctx.config.environment(), None)?, false),
+            None => (ctx.config.new_file()?, false),
         };
         if ctx.json {
             return ctx.out.json(&json!({ "path": path.to_string_lossy(), "exists": exists }));
@@ -67,7 +67,7 @@ impl Init {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let path = match self.file {
             Some(file) => file,
-            None => new_file(ctx.config.environment(), None)?,
+            None => ctx.config.new_file()?,
         };
         let cannot = |e: std::io::Error| match e.kind() {
             std::io::ErrorKind::AlreadyExists => {

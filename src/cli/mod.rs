@@ -208,6 +208,11 @@ fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
 
 fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> Result<Config> {
     let named = matches.get_one::<PathBuf>("config");
+    let words = matches.subcommand().map(|(noun, rest)| (noun, rest.subcommand_name()));
+    if words == Some(("config", Some("init"))) {
+        // The file it is to write need not be there, nor the one in force be sound.
+        return Ok(Config::without_file(environment, named.map(PathBuf::as_path)));
+    }
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut flags = Vec::new();
     flags.extend(text("tz").map(|zone| ("timezone", zone)));

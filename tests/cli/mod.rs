@@ -2,6 +2,7 @@
 
 mod codo_tools;
 mod config;
+mod config_init;
 mod contacts;
 mod forms;
 mod password;
