@@ -71,9 +71,8 @@ fn compare_listing(folder: &Path) {
     std::fs::write(&file, faults).unwrap();
     assert!(codo(folder, &["fault", "add", "-q", "--from"]).arg(&file).output().unwrap().status.success());
 
-    // What `list` asks: a page, and how many there are in all.
-    let page = sql::list(&FAULT).replace("$1", "20").replace("$2", "0");
-    let query = format!("{page}; {};", sql::count(&FAULT));
+    // What `list` asks: a page and one row more.
+    let query = sql::list(&FAULT).replace("$1", "21").replace("$2", "0");
     let mut ours = codo(folder, &["fault", "list", "--limit", "20"]);
     let mut shell = Command::new("sqlite3");
     shell.env("HOME", folder).arg(folder.join("codo.db")).arg(query).stdin(Stdio::null());

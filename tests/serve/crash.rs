@@ -200,7 +200,10 @@ fn assert_refused(codo: &Codo, path: &Path) {
     assert!(before == after, "{shown} was changed");
     // An empty log may be left: closing must not fold a log into a file that is not ours.
     let log = std::fs::metadata(format!("{shown}-wal")).map_or(0, |meta| meta.len());
-    assert!(log == 0 && !Path::new(&format!("{shown}-journal")).exists(), "something was left beside {shown}");
+    assert!(
+        log == 0 && !Path::new(&format!("{shown}-journal")).exists(),
+        "something was left beside {shown}"
+    );
 }
 
 #[test]
