@@ -104,6 +104,12 @@ pub const SETTINGS: &[Setting] = &[
     setting("delivery.retry_first", Shape::Duration, "10s", "The first wait; doubled after each attempt"),
     setting("delivery.retry_max", Shape::Duration, "15m", "The longest wait between attempts"),
     setting(
+        "delivery.proxy",
+        Shape::Secret,
+        "",
+        "An HTTP proxy for JSON posts, such as http://proxy:3128; the environment's is not used",
+    ),
+    setting(
         "delivery.ca_file",
         Shape::Text,
         "",

@@ -12,6 +12,8 @@ use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsPar
 use lettre::transport::smtp::{Error as SmtpError, SmtpTransport};
 use lettre::{Address, Transport};
 use std::error::Error;
+use std::sync::mpsc::channel;
+use std::thread;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// Replies about the login (RFC 4954): the operator's to mend, not the message's fault.
@@ -30,7 +32,23 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         Ok(transport) => transport,
         Err(why) => return Outcome::Retry(why),
     };
-    match transport.send(&mail) {
+    // The time limit is lettre's for each of the conversation's waits; a server that says a little now
+    // and then could go on for ever, and is left to itself.
+    let (done, outcome) = channel();
+    let conversation = move || {
+        let _ = done.send(converse(&transport, &mail));
+    };
+    match thread::Builder::new().name("mail".to_string()).spawn(conversation) {
+        Err(e) => Outcome::Retry(format!("a thread could not be started: {e}")),
+        Ok(_) => match outcome.recv_timeout(settings.attempt_timeout()) {
+            Ok(outcome) => outcome,
+            Err(_) => Outcome::Retry("the mail server did not come to an end".to_string()),
+        },
+    }
+}
+
+fn converse(transport: &SmtpTransport, mail: &Message) -> Outcome {
+    match transport.send(mail) {
         Ok(response) => Outcome::Delivered(format!(
             "{} {}",
             response.code(),

@@ -53,6 +53,8 @@ pub struct Smtp {
 pub struct Settings {
     /// The mail server; without one, mail waits.
     pub smtp: Option<Smtp>,
+    /// An HTTP proxy for posts; the environment's is not used, so that cron and the daemon do the same.
+    pub proxy: Option<String>,
     /// A PEM file of the authorities to trust in place of the built-in list.
     pub ca_file: Option<PathBuf>,
     /// How long one attempt may take.
@@ -63,6 +65,16 @@ pub struct Settings {
     pub retry_first: u64,
     /// The most seconds between two attempts.
     pub retry_max: u64,
+}
+
+/// How many times the time limit a whole attempt may last: a mail conversation has several waits.
+const WAITS_PER_ATTEMPT: u32 = 4;
+
+impl Settings {
+    /// How long an attempt may last, all its waits together. A lease is longer.
+    fn attempt_timeout(&self) -> Duration {
+        self.timeout.saturating_mul(WAITS_PER_ATTEMPT)
+    }
 }
 
 /// A message on its way to one address.

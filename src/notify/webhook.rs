@@ -11,8 +11,8 @@ use base64::prelude::BASE64_STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::path::Path;
-use ureq::Agent;
 use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
+use ureq::{Agent, Proxy};
 
 /// The most bytes read of an answer; only its beginning is kept.
 const ANSWER_BYTES_MAX: u64 = 64 << 10;
@@ -73,7 +73,10 @@ fn agent(settings: &Settings) -> Result<Agent, String> {
     if let Some(path) = &settings.ca_file {
         tls = tls.root_certs(authorities(path)?);
     }
+    let proxy = settings.proxy.as_deref().map(Proxy::new).transpose();
+    let proxy = proxy.map_err(|e| format!("delivery.proxy is not usable: {e}"))?;
     Ok(Agent::config_builder()
+        .proxy(proxy)
         .timeout_global(Some(settings.timeout))
         .max_redirects(0)
         .http_status_as_error(false)

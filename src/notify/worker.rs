@@ -20,8 +20,6 @@ use std::time::Duration;
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long a message stays claimed beyond the time that its attempts may take.
 const LEASE_MARGIN_SECONDS: i64 = 60;
-/// How many times the time limit one attempt may last: a mail conversation has several waits.
-const WAITS_PER_ATTEMPT: i64 = 4;
 
 /// What became of a message that was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +58,8 @@ impl Worker {
     }
 
     fn lease_end(&self, now: Time) -> Time {
-        let limit = i64::try_from(self.settings.timeout.as_secs()).unwrap_or(i64::MAX / WAITS_PER_ATTEMPT);
-        now.plus(limit.saturating_mul(WAITS_PER_ATTEMPT).saturating_add(LEASE_MARGIN_SECONDS))
+        let attempt = i64::try_from(self.settings.attempt_timeout().as_secs()).unwrap_or(i64::MAX);
+        now.plus(attempt.saturating_add(LEASE_MARGIN_SECONDS))
     }
 
     fn attempt(&mut self, message: &Message) -> Result<Tried> {
@@ -165,6 +163,7 @@ mod tests {
     fn waits_double_up_to_the_most_and_are_spread() {
         let settings = Settings {
             smtp: None,
+            proxy: None,
             ca_file: None,
             timeout: Duration::from_secs(15),
             give_up_after: 86_400,

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 fn settings() -> Settings {
     Settings {
+        proxy: None,
         smtp: None,
         ca_file: None,
         timeout: Duration::from_secs(10),
