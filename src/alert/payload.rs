@@ -5,7 +5,7 @@
 
 use crate::time;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ use std::marker::PhantomData;
 /// Labels or annotations, sorted by name.
 pub type Labels = BTreeMap<String, String>;
 
+/// The most alerts in one post: their rows are one transaction, and others wait for it.
+const ALERTS_MAX: usize = 50_000;
 /// The `endsAt` of an alert that is still firing.
 const YEAR_ONE: &str = "0001-01-01T00:00:00";
 
@@ -69,6 +71,7 @@ impl Alert {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RawPost {
+    #[serde(deserialize_with = "bounded")]
     alerts: Vec<Object<RawAlert>>,
     #[serde(default, deserialize_with = "or_default")]
     receiver: String,
@@ -119,6 +122,30 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
         }
         d.deserialize_map(Keys(PhantomData)).map(Object)
     }
+}
+
+/// The items of an array, no more than [`ALERTS_MAX`].
+fn bounded<'de, D: Deserializer<'de>, T: Deserialize<'de>>(d: D) -> Result<Vec<T>, D::Error> {
+    struct Items<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a sequence")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = seq.next_element()? {
+                if items.len() == ALERTS_MAX {
+                    return Err(A::Error::custom(format!("more than {ALERTS_MAX} alerts in one post")));
+                }
+                items.push(item);
+            }
+            Ok(items)
+        }
+    }
+    d.deserialize_seq(Items(PhantomData))
 }
 
 /// `null` is what Go writes for an empty map.

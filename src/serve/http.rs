@@ -11,7 +11,7 @@ use crate::alert::payload;
 use crate::error::{Error, Result};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{ALLOW, CONTENT_TYPE, EXPECT, RETRY_AFTER};
+use hyper::header::{ALLOW, CONTENT_TYPE, EXPECT, ORIGIN, RETRY_AFTER};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
@@ -109,6 +109,15 @@ async fn accept(listener: &TcpListener, port: &Arc<Port>, log: &Log) {
     }
 }
 
+/// A connection's place on the list; given up however the connection ends.
+struct Place(Arc<Port>, Id);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.open().ended(self.1);
+    }
+}
+
 impl Port {
     fn open(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
@@ -117,8 +126,8 @@ impl Port {
     fn start(self: &Arc<Self>, id: Id, stream: TcpStream) {
         let port = Arc::clone(self);
         let task = tokio::spawn(async move {
-            port.talk(id, stream).await;
-            port.open().ended(id);
+            let place = Place(port, id);
+            place.0.talk(id, stream).await;
         });
         self.open().set_handle(id, task.abort_handle());
     }
@@ -198,7 +207,7 @@ impl Port {
         let done = Box::new(move |ok| {
             let _ = done.send(ok);
         });
-        if !self.writer.submit(Job { post, tell, done }) {
+        if !self.writer.submit(Job { post, bytes: body.len(), tell, done }) {
             return Answer::later("busy: too many posts are waiting to be stored");
         }
         match timeout(COMMIT_WAIT, stored).await {
@@ -247,10 +256,13 @@ fn refuse(request: Request<Incoming>) {
     tokio::spawn(timeout(REFUSED_WAIT, async move { while let Some(Ok(_)) = body.frame().await {} }));
 }
 
-/// Whether the body is said to be JSON, or nothing is said. A web page can make a browser post any
-/// other type to this machine without asking; not this one.
+/// Whether the body is said to be JSON. A web page can make a browser post any other type to this
+/// machine without asking, and none at all; a browser names the page's origin, and others may leave
+/// the type out.
 fn is_json(request: &Request<Incoming>) -> bool {
-    let Some(said) = request.headers().get(CONTENT_TYPE) else { return true };
+    let Some(said) = request.headers().get(CONTENT_TYPE) else {
+        return !request.headers().contains_key(ORIGIN);
+    };
     let said =
         said.to_str().unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     said == "application/json" || said.starts_with("application/") && said.ends_with("+json")

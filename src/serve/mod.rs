@@ -16,7 +16,7 @@ use crate::time::Clock;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
 use std::thread;
 use std::time::Duration;
 
@@ -96,7 +96,11 @@ pub fn run(
     drop(runtime);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
     // bell it holds, after it.
-    let wrote = writing.join().map_err(|_| Error::failed("the writing thread failed"));
+    let wrote = match writing.recv_timeout(SHUTDOWN_WAIT) {
+        Err(RecvTimeoutError::Timeout) => Err(Error::database("the database is too slow to stop in time")
+            .hint("what was not answered 200 was not stored and comes again")),
+        _ => Ok(()),
+    };
     // Nothing is ever sent on this channel: it closes when the last worker has ended. A delivery that
     // lasts longer is cut off and done again when its lease is over.
     let _ = workers_done.recv_timeout(SHUTDOWN_WAIT);

@@ -6,88 +6,95 @@
 use super::Log;
 use super::intake::{Intake, Routing};
 use crate::alert::payload::Post;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::store::Store;
 use crate::time::Clock;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::thread::{self, JoinHandle};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
+use std::thread;
+use std::time::Duration;
 
-/// Posts that wait to be written.
+/// Posts that wait to be written, and the bytes of their bodies.
 const QUEUE_POSTS_MAX: usize = 1_024;
-/// Posts and alerts in one commit.
+const QUEUE_BYTES_MAX: usize = 64 << 20;
+/// Posts and alerts in one commit; a post is never split.
 const COMMIT_POSTS_MAX: usize = 512;
 const COMMIT_ALERTS_MAX: usize = 10_000;
+/// After a failure, how often it is tried whether the database can be written again.
+const TRY_EVERY: Duration = Duration::from_secs(5);
 
 /// A post to be written.
 pub struct Job {
     /// What came.
     pub post: Post,
+    /// The bytes of its body.
+    pub bytes: usize,
     /// Whether anybody is told of it.
     pub tell: bool,
     /// Called when it is on disk, or is not.
     pub done: Box<dyn FnOnce(bool) + Send>,
 }
 
+/// What port and writer both look at.
+struct State {
+    works: AtomicBool,
+    queued_bytes: AtomicUsize,
+}
+
 /// The port's end of the queue.
 #[derive(Clone)]
 pub struct Writer {
     queue: SyncSender<Job>,
-    works: Arc<AtomicBool>,
+    state: Arc<State>,
 }
 
 impl Writer {
-    /// Queues a post; false where the queue is full or the writer is gone.
+    /// Queues a post; false where the queue is full or the writer is gone. A single post of any size
+    /// has room in an empty queue.
     pub fn submit(&self, job: Job) -> bool {
-        match self.queue.try_send(job) {
-            Ok(()) => true,
-            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => false,
+        let bytes = job.bytes;
+        let before = self.state.queued_bytes.fetch_add(bytes, Ordering::Relaxed);
+        let fits = before == 0 || before + bytes <= QUEUE_BYTES_MAX;
+        let queued = fits && self.queue.try_send(job).is_ok();
+        if !queued {
+            self.state.queued_bytes.fetch_sub(bytes, Ordering::Relaxed);
         }
+        queued
     }
 
     /// Whether the last commit succeeded.
     pub fn works(&self) -> bool {
-        self.works.load(Ordering::Relaxed)
+        self.state.works.load(Ordering::Relaxed)
     }
 }
 
-/// Starts the thread; it ends when every [`Writer`] is dropped and the queue is empty. `wake` is called
-/// after each commit that called for messages.
+/// Starts the thread; it ends when every [`Writer`] is dropped and the queue is empty, and the
+/// receiver then closes. `wake` is called after each commit that called for messages.
 pub fn start(
     store: Store,
     intake: Intake,
     clock: Clock,
     log: Log,
     wake: impl Fn() + Send + 'static,
-) -> Result<(Writer, JoinHandle<()>)> {
+) -> Result<(Writer, Receiver<()>)> {
     let (queue, jobs) = sync_channel(QUEUE_POSTS_MAX);
-    let works = Arc::new(AtomicBool::new(true));
-    let writer = Writer { queue, works: Arc::clone(&works) };
-    let mut write = Write { store, intake, clock, log, works };
+    let (done, all_done) = channel::<()>();
+    let state = Arc::new(State { works: AtomicBool::new(true), queued_bytes: AtomicUsize::new(0) });
+    let writer = Writer { queue, state: Arc::clone(&state) };
+    let mut write = Write { store, intake, clock, log, state };
     let body = move || {
-        while let Some(batch) = next_batch(&jobs) {
+        while let Some(batch) = write.next_batch(&jobs) {
             if write.batch(batch) > 0 {
                 wake();
             }
         }
+        drop(done);
     };
-    let thread = thread::Builder::new().name("writer".to_string()).spawn(body);
-    Ok((writer, thread.map_err(|e| Error::failed("the writing thread could not be started").because(e))?))
-}
-
-/// Waits for one post, then takes what is there already; none when nobody can send any more.
-fn next_batch(jobs: &Receiver<Job>) -> Option<Vec<Job>> {
-    let first = jobs.recv().ok()?;
-    let mut alerts = first.post.alerts.len();
-    let mut batch = vec![first];
-    while batch.len() < COMMIT_POSTS_MAX && alerts < COMMIT_ALERTS_MAX {
-        let Ok(job) = jobs.try_recv() else { break };
-        alerts += job.post.alerts.len();
-        batch.push(job);
-    }
-    Some(batch)
+    let started = thread::Builder::new().name("writer".to_string()).spawn(body);
+    started.map_err(|e| Error::failed("the writing thread could not be started").because(e))?;
+    Ok((writer, all_done))
 }
 
 struct Write {
@@ -95,18 +102,52 @@ struct Write {
     intake: Intake,
     clock: Clock,
     log: Log,
-    works: Arc<AtomicBool>,
+    state: Arc<State>,
 }
 
 impl Write {
-    /// Commits and answers; returns how many messages were called for.
+    /// Waits for one post, then takes what is there already; none when nobody can send any more.
+    fn next_batch(&mut self, jobs: &Receiver<Job>) -> Option<Vec<Job>> {
+        let first = loop {
+            match jobs.recv_timeout(TRY_EVERY) {
+                Ok(job) => break job,
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => self.try_again(),
+            }
+        };
+        let mut alerts = first.post.alerts.len();
+        let mut batch = vec![first];
+        while batch.len() < COMMIT_POSTS_MAX && alerts < COMMIT_ALERTS_MAX {
+            let Ok(job) = jobs.try_recv() else { break };
+            alerts += job.post.alerts.len();
+            batch.push(job);
+        }
+        let bytes = batch.iter().map(|job| job.bytes).sum();
+        self.state.queued_bytes.fetch_sub(bytes, Ordering::Relaxed);
+        Some(batch)
+    }
+
+    /// Whoever asks whether we are ready sends nothing until we are: after a failure we have to find
+    /// out ourselves.
+    fn try_again(&mut self) {
+        if !self.state.works.load(Ordering::Relaxed) {
+            let works = self.store.begin(self.clock.now(), "").and_then(|tx| tx.commit("")).is_ok();
+            self.state.works.store(works, Ordering::Relaxed);
+        }
+    }
+
+    /// Commits and answers; returns how many messages were called for. Where we ourselves fail at one
+    /// of several posts, each is tried alone, so that it costs the others nothing.
     fn batch(&mut self, batch: Vec<Job>) -> usize {
         let committed = catch_unwind(AssertUnwindSafe(|| self.commit(&batch)))
             .unwrap_or_else(|_| Err(Error::failed("codo itself failed while storing a post")));
+        if batch.len() > 1 && committed.as_ref().is_err_and(|e| e.kind() != Kind::Database) {
+            return batch.into_iter().map(|job| self.batch(vec![job])).sum();
+        }
         if let Err(e) = &committed {
             (self.log)(&format!("{} posts were not stored and answered 503: {e}", batch.len()));
         }
-        self.works.store(committed.is_ok(), Ordering::Relaxed);
+        self.state.works.store(committed.is_ok(), Ordering::Relaxed);
         for job in batch {
             (job.done)(committed.is_ok());
         }
