@@ -5,7 +5,7 @@
 
 use crate::error::{Error, Result};
 use crate::text;
-use chrono::{DateTime, Datelike, Days, Local, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Local, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 
 /// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
 /// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
@@ -80,12 +80,6 @@ impl Day {
     /// Days from `earlier` to this one; negative where this one is the earlier.
     pub fn since(self, earlier: Day) -> i64 {
         (self.0 - earlier.0).num_days()
-    }
-
-    /// The day this many days earlier.
-    #[must_use]
-    pub fn minus(self, days: u32) -> Self {
-        Day(self.0.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN))
     }
 }
 

@@ -42,7 +42,8 @@ pub struct Rule {
     pub keyword: String,
     /// The names of the contacts it tells.
     pub contacts: Vec<String>,
-    matchers: Vec<Matcher>,
+    /// None where one of them cannot be read.
+    matchers: Option<Vec<Matcher>>,
 }
 
 impl Rule {
@@ -51,12 +52,18 @@ impl Rule {
         Rule {
             keyword: row.text("keyword").to_string(),
             contacts: row.list("nicknames").into_iter().map(str::to_string).collect(),
-            matchers: row.list("matchers").into_iter().filter_map(|m| Matcher::parse(m).ok()).collect(),
+            matchers: row.list("matchers").into_iter().map(|m| Matcher::parse(m).ok()).collect(),
         }
+    }
+
+    /// Whether a matcher cannot be read. Such a rule fits nothing, rather than too much.
+    pub fn is_broken(&self) -> bool {
+        self.matchers.is_none()
     }
 
     /// Whether an alert with this name and these labels is one of its alerts.
     pub fn fits(&self, alertname: &str, labels: &BTreeMap<String, String>) -> bool {
-        matcher::glob(&self.keyword, alertname) && self.matchers.iter().all(|m| m.fits(labels))
+        let fits = |matchers: &Vec<Matcher>| matchers.iter().all(|m| m.fits(labels));
+        matcher::glob(&self.keyword, alertname) && self.matchers.as_ref().is_some_and(fits)
     }
 }

@@ -67,8 +67,8 @@ const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, e
     rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1 \
     RETURNING id, status";
 
-const FIRING_SINCE: &str = "SELECT starts_at FROM alert \
-    WHERE fingerprint = $1 AND labels_hash = $2 AND status = 'firing' ORDER BY starts_at DESC LIMIT 1";
+const STARTED: &str = "SELECT starts_at, status FROM alert \
+    WHERE fingerprint = $1 AND labels_hash = $2 ORDER BY starts_at DESC LIMIT 1";
 
 impl Tx<'_> {
     /// Stores an alert that came in, or counts it where it is known.
@@ -102,10 +102,16 @@ impl Tx<'_> {
         }
     }
 
-    /// When an alert without `startsAt` began: as the one that fires already, else now.
+    /// When an alert without `startsAt` began: as the last one that is known, unless that one is over
+    /// and this one fires; else now.
     fn started(&mut self, alert: &Received<'_>) -> Result<String> {
-        let known = self.query(FIRING_SINCE, &[alert.fingerprint.into(), alert.labels_hash.into()])?;
-        let known = known.first().and_then(|r| r.first()).and_then(Value::as_text).map(str::to_string);
+        let row = self.query(STARTED, &[alert.fingerprint.into(), alert.labels_hash.into()])?.pop();
+        let known = match row.unwrap_or_default().as_slice() {
+            [Value::Text(at), Value::Text(status)] if alert.resolved || status == "firing" => {
+                Some(at.clone())
+            }
+            _ => None,
+        };
         let now = self.now().to_text();
         Ok(known.or_else(|| crate::time::precise(&now)).unwrap_or(now))
     }
@@ -139,11 +145,6 @@ impl Store {
         row.map(to_json).ok_or_else(|| {
             Error::not_found(format!("there is no alert {id}")).hint("`codo alert list` shows what there is")
         })
-    }
-
-    /// Whether the database can be read.
-    pub fn ping(&mut self) -> Result<()> {
-        Ok(self.db.query("SELECT 1", &[]).map(drop)?)
     }
 }
 

@@ -71,9 +71,8 @@ const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, create
 /// What may be claimed at `$1`: what is due, or was claimed by someone whose lease is over.
 const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
 
-/// That nobody is sending to the same address at `$1`.
-const FREE: &str = "NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.state = 'sending' \
-    AND other.address = outbox.address AND other.id <> outbox.id AND other.next_try_at > $1)";
+/// That nobody is sending to its address at `$1`.
+const FREE: &str = "address NOT IN (SELECT address FROM outbox WHERE state = 'sending' AND next_try_at > $1)";
 
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \

@@ -98,11 +98,6 @@ impl<'s> Tx<'s> {
         self.changes.push(Change { kind: kind.to_string(), id, before, after });
     }
 
-    /// Whether anything was changed that the journal will tell of.
-    pub fn is_unchanged(&self) -> bool {
-        self.changes.is_empty()
-    }
-
     /// Makes it all durable. `what` says what was done, in our own words: never the raw command
     /// line, which may hold secrets.
     pub fn commit(mut self, what: &str) -> Result<()> {
