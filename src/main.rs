@@ -2,7 +2,7 @@
 
 use codo::cli::{Host, run};
 use codo::config::Environment;
-use codo::output::Out;
+use codo::output::{Out, prompt};
 use codo::record::KINDS;
 use codo::time::Clock;
 use std::process::ExitCode;
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         kinds: KINDS,
         input: Box::new(std::io::stdin()),
         out: Out::of_process(),
+        interactive: prompt::is_possible(),
     };
     ExitCode::from(run(host, std::env::args_os()))
 }

@@ -29,6 +29,8 @@ pub struct Host {
     pub input: Box<dyn Read + Send>,
     /// Standard output and standard error.
     pub out: Out,
+    /// Whether there is a person at a terminal to ask.
+    pub interactive: bool,
 }
 
 /// What a command is handed.
@@ -49,27 +51,24 @@ pub struct Ctx {
     pub json: bool,
     /// Whether ids alone are wanted.
     pub quiet: bool,
+    /// Whether there is a person to ask.
+    pub interactive: bool,
     input: Box<dyn Read + Send>,
 }
 
 impl Ctx {
-    /// From the command line and the settings; gives the output back where that fails.
-    pub fn new(
-        matches: &ArgMatches,
-        config: Config,
-        kinds: Kinds,
-        clock: Clock,
-        input: Box<dyn Read + Send>,
-        out: Out,
-    ) -> std::result::Result<Self, (Error, Out)> {
-        let here = match super::here(&config, clock) {
+    /// From the command line, the settings and the world; gives the output back where that fails.
+    pub fn new(matches: &ArgMatches, config: Config, host: Host) -> std::result::Result<Self, (Error, Out)> {
+        let here = match super::here(&config, host.clock) {
             Ok(here) => here,
-            Err(e) => return Err((e, out)),
+            Err(e) => return Err((e, host.out)),
         };
         let locale = Lang::of_locale(config.environment().locale());
         let lang = config.text("language").and_then(|name| Lang::named(name).ok()).unwrap_or(locale);
         let (json, quiet) = (matches.get_flag("json"), matches.get_flag("quiet"));
-        Ok(Ctx { config, kinds, clock, here, lang, out, json, quiet, input })
+        let (kinds, clock, input, out) = (host.kinds, host.clock, host.input, host.out);
+        let interactive = host.interactive && !json;
+        Ok(Ctx { config, kinds, clock, here, lang, out, json, quiet, interactive, input })
     }
 
     /// Opens the database.
@@ -168,6 +167,7 @@ impl Ctx {
     pub fn delivery(&self) -> Result<notify::Settings> {
         Ok(notify::Settings {
             smtp: self.smtp()?,
+            proxy: self.config.secret("delivery.proxy")?,
             ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),
             timeout: self.config.duration("delivery.timeout"),
             give_up_after: self.config.duration("delivery.give_up_after").as_secs(),

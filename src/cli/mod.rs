@@ -144,23 +144,21 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
     let json = arguments.iter().any(|a| a == "--json");
-    let mut out = host.out;
+    let mut host = host;
     let matches = match command(host.kinds).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(e) => return usage(&e, &mut out, json),
+        Err(e) => return usage(&e, &mut host.out, json),
     };
-    let (mut out, result) = match configure(&matches, host.environment) {
-        Ok(config) => {
-            let outcome = context::Ctx::new(&matches, config, host.kinds, host.clock, host.input, out);
-            match outcome {
-                Ok(mut ctx) => {
-                    let result = dispatch(&matches, &mut ctx);
-                    (ctx.out, result)
-                }
-                Err((e, out)) => (out, Err(e)),
+    let environment = std::mem::take(&mut host.environment);
+    let (mut out, result) = match configure(&matches, environment) {
+        Err(e) => (host.out, Err(e)),
+        Ok(config) => match Ctx::new(&matches, config, host) {
+            Err((e, out)) => (out, Err(e)),
+            Ok(mut ctx) => {
+                let result = dispatch(&matches, &mut ctx);
+                (ctx.out, result)
             }
-        }
-        Err(e) => (out, Err(e)),
+        },
     };
     match result.and_then(|()| out.finish()) {
         Ok(()) => 0,

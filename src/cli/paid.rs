@@ -10,8 +10,8 @@ use crate::notify::new_id;
 use crate::notify::worker::Worker;
 use crate::record::contact::{CONTACT, Contact, mask};
 use crate::record::paid::{Due, PAID, Paid};
-use crate::store::Tx;
 use crate::store::outbox::NewMessage;
+use crate::store::{Store, Tx};
 use crate::text;
 use crate::time::Day;
 use clap::Args;
@@ -52,12 +52,13 @@ impl Remind {
             None => ctx.here.now.day(ctx.here.zone),
         };
         let mut store = ctx.store()?;
-        let who = ctx.config.who();
-        let mut tx = store.begin(ctx.here.now, &who)?;
-        let reminders = due(&mut tx, ctx, today)?;
         if self.dry_run {
+            let reminders = due(&mut store, ctx, today)?;
             return print(ctx, &reminders);
         }
+        let who = ctx.config.who();
+        let mut tx = store.begin(ctx.here.now, &who)?;
+        let reminders = due(tx.store(), ctx, today)?;
         let settings = ctx.delivery()?;
         // A set: contacts may share an address, and with it one message.
         let mut owed = BTreeSet::new();
@@ -80,9 +81,9 @@ impl Remind {
 }
 
 /// What is due on a day, and whom it goes to: those the item names, else the contact `default`.
-fn due(tx: &mut Tx<'_>, ctx: &Ctx, today: Day) -> Result<Vec<Reminder>> {
-    let contacts: Vec<Contact> = tx.store().all(&CONTACT)?.iter().map(Contact::view).collect();
-    let items = tx.store().all(&PAID)?;
+fn due(store: &mut Store, ctx: &Ctx, today: Day) -> Result<Vec<Reminder>> {
+    let contacts: Vec<Contact> = store.all(&CONTACT)?.iter().map(Contact::view).collect();
+    let items = store.all(&PAID)?;
     let reminder = |item: Paid| {
         let due = item.due(today, ctx.here.zone)?;
         let names = |c: &&Contact| match item.contacts.is_empty() {

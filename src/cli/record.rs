@@ -325,7 +325,7 @@ fn typed_into(
 /// Asks the person at the terminal for required fields that were left out; without a terminal they
 /// are an error later on.
 fn ask_for_missing(row: &mut Row, ctx: &Ctx) -> Result<()> {
-    if !prompt::is_possible() || ctx.json {
+    if !ctx.interactive {
         return Ok(());
     }
     for field in row.kind.fields.iter().filter(|f| f.required) {

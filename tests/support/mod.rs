@@ -130,6 +130,7 @@ impl Codo {
             kinds: self.kinds,
             input: Box::new(Cursor::new(input.as_bytes().to_vec())),
             out: Out::to(stdout.clone(), stderr.clone()),
+            interactive: false,
         };
         let code = run(host, std::iter::once("codo").chain(arguments.iter().copied()).map(OsString::from));
         Run { stdout: stdout.text(), stderr: stderr.text(), code }
