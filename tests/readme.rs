@@ -1,6 +1,6 @@
 //! The README's tour, run as a user would: its shell blocks one after the other, in one shell.
 
-use crate::support::Codo;
+use crate::support::{Codo, peer};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
@@ -21,6 +21,9 @@ fn the_readme_opens_with_the_two_commands_that_are_all_one_needs() {
 
 #[test]
 fn every_command_of_the_tour_works() {
+    if peer(&["curl"]).is_none() {
+        return;
+    }
     let codo = Codo::new();
     // A port of its own in place of the usual one, the program that was just built in place of the
     // release, and a copy of the files it names in place of the checkout.

@@ -13,7 +13,7 @@ pub struct Told {
     pub alerts: Vec<usize>,
 }
 
-/// The keywords of the rules that fit an alert.
+/// The rules that fit an alert.
 pub fn fitting<'r>(alert: &Alert, rules: &'r [Rule]) -> Vec<&'r Rule> {
     rules.iter().filter(|rule| rule.fits(alert.label("alertname"), &alert.labels)).collect()
 }

@@ -2,7 +2,7 @@
 //! it. Skipped where it is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
 use super::messages;
-use crate::support::{Codo, Daemon, Endpoint, Process, exchange, wait_until};
+use crate::support::{Codo, Daemon, Endpoint, Process, exchange, peer, wait_until};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
@@ -13,17 +13,6 @@ use std::sync::{Arc, Mutex};
 
 const ALERTS: usize = 120;
 const RESOLVED: usize = 40;
-
-/// The program, where it is installed.
-#[expect(clippy::disallowed_methods, reason = "what is installed on this machine, and whether it must be")]
-fn installed() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let names = ["prometheus-alertmanager", "alertmanager"];
-    let found = std::env::split_paths(&path).flat_map(|f| names.map(|n| f.join(n))).find(|p| p.is_file());
-    let required = std::env::var_os("CODO_REQUIRE_PEERS").is_some_and(|v| v == "1");
-    assert!(found.is_some() || !required, "no Alertmanager on PATH");
-    found
-}
 
 fn free_port() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
@@ -153,12 +142,8 @@ fn named(endpoint: &Endpoint, status: &str) -> BTreeSet<String> {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
 fn a_group_of_alertmanager_fires_and_is_partly_resolved() {
-    let Some(program) = installed() else {
-        println!("skipped: no Alertmanager on PATH");
-        return;
-    };
+    let Some(program) = peer(&["prometheus-alertmanager", "alertmanager"]) else { return };
     let codo = Codo::new();
     let endpoint = Endpoint::new();
     let (mail, mails) = mail_server();

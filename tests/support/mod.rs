@@ -4,6 +4,7 @@
 mod daemon;
 mod endpoint;
 mod outbox;
+mod peer;
 mod process;
 mod receiver;
 mod smtp;
@@ -12,6 +13,7 @@ mod tls;
 pub use daemon::{Answer, Daemon, exchange};
 pub use endpoint::Endpoint;
 pub use outbox::{alert, some_alert, text};
+pub use peer::peer;
 pub use process::Process;
 pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};

@@ -1,0 +1,20 @@
+//! Programs that tests talk to and that a machine may lack.
+
+use std::path::PathBuf;
+
+/// The first of these programs that is installed. None skips the test and says so, except where
+/// `CODO_REQUIRE_PEERS=1`: there it fails.
+#[expect(clippy::disallowed_methods, reason = "what is installed on this machine, and whether it must be")]
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+pub fn peer(names: &[&str]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path)
+        .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
+        .find(|program| program.is_file());
+    let required = std::env::var_os("CODO_REQUIRE_PEERS").is_some_and(|v| v == "1");
+    assert!(found.is_some() || !required, "{} is not on PATH", names.join(" or "));
+    if found.is_none() {
+        eprintln!("skipped: {} is not on PATH", names.join(" or "));
+    }
+    found
+}
