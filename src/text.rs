@@ -65,6 +65,11 @@ pub fn shorten(text: &str, chars: usize) -> String {
     }
 }
 
+/// Bytes as lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The candidate that was most likely meant, where one is near enough to be worth naming.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = |candidate: &&str| strsim::jaro_winkler(typed, candidate) > 0.8;

@@ -170,7 +170,7 @@ pub fn new_id() -> Result<String> {
         Error::failed("the operating system gave no random bytes")
             .because(std::io::Error::other(e.to_string()))
     })?;
-    Ok(bytes.iter().map(|b| format!("{b:02x}")).collect())
+    Ok(text::hex(&bytes))
 }
 
 #[cfg(test)]

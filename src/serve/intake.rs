@@ -11,7 +11,7 @@ use crate::record::rule::{RULE, Rule};
 use crate::store::Tx;
 use crate::store::alerts::Received;
 use crate::store::outbox::NewMessage;
-use crate::time;
+use crate::{text, time};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -127,5 +127,5 @@ fn post_hash(post: &Post) -> String {
         post.alerts.iter().map(|a| (&a.fingerprint, &a.labels_hash, &a.starts_at, a.resolved)).collect();
     states.sort_unstable();
     let what = json!([post.receiver, post.group_key, post.truncated, states]).to_string();
-    Sha256::digest(what.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    text::hex(&Sha256::digest(what.as_bytes()))
 }

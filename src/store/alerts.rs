@@ -7,7 +7,7 @@
 use super::{Store, Tx};
 use crate::error::{Error, Result};
 use crate::record::row::Value;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 /// An alert as it came in, ready to be stored.
 #[derive(Debug)]
@@ -149,18 +149,8 @@ impl Store {
 }
 
 fn to_json(row: Vec<Value>) -> Json {
-    let mut columns = row.into_iter();
-    let mut object = serde_json::Map::new();
-    for name in COLUMNS.split(',').map(str::trim) {
-        let value = match (name, columns.next().unwrap_or(Value::Null)) {
-            ("labels" | "annotations" | "rules", Value::Text(text)) => {
-                serde_json::from_str(&text).unwrap_or_else(|_| json!({}))
-            }
-            (_, Value::Text(text)) => text.into(),
-            (_, Value::Int(number)) => number.into(),
-            (_, Value::Null) => Json::Null,
-        };
-        object.insert(name.to_string(), value);
-    }
-    Json::Object(object)
+    super::to_json(COLUMNS, row, |name, text| match name {
+        "labels" | "annotations" | "rules" => serde_json::from_str(&text).unwrap_or(Json::Null),
+        _ => text.into(),
+    })
 }

@@ -21,6 +21,7 @@ use crate::record::row::{Row, Value};
 use crate::text;
 use crate::time::Time;
 use db::Db;
+use serde_json::Value as Json;
 use std::path::Path;
 
 /// An open database.
@@ -131,6 +132,20 @@ fn page<T>(mut rows: Vec<T>, limit: u32) -> (Vec<T>, bool) {
     let more = rows.len() > most;
     rows.truncate(most);
     (rows, more)
+}
+
+/// A row of hand-written SQL as JSON, its keys the columns named in the statement; `text` gives texts
+/// their form.
+fn to_json(columns: &str, row: Vec<Value>, text: impl Fn(&str, String) -> Json) -> Json {
+    let value = |(name, value): (&str, Value)| {
+        let json = match value {
+            Value::Null => Json::Null,
+            Value::Int(number) => number.into(),
+            Value::Text(found) => text(name, found),
+        };
+        (name.to_string(), json)
+    };
+    Json::Object(columns.split(',').map(str::trim).zip(row).map(value).collect())
 }
 
 fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {

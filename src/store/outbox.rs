@@ -234,16 +234,8 @@ impl Store {
 }
 
 fn to_json(row: Vec<Value>) -> Json {
-    let mut columns = row.into_iter();
-    let mut object = serde_json::Map::new();
-    for name in LISTED.split(',').map(str::trim) {
-        let value = match (name, columns.next().unwrap_or(Value::Null)) {
-            ("address", Value::Text(url)) => contact::mask(&url).into(),
-            (_, Value::Text(text)) => text.into(),
-            (_, Value::Int(number)) => number.into(),
-            (_, Value::Null) => Json::Null,
-        };
-        object.insert(name.to_string(), value);
-    }
-    Json::Object(object)
+    super::to_json(LISTED, row, |name, text| match name {
+        "address" => contact::mask(&text).into(),
+        _ => text.into(),
+    })
 }
