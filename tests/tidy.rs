@@ -34,7 +34,7 @@ const LEAVES: &[&str] = &["error", "text", "time", "lang"];
 
 /// The only places that may name an outside crate. Everything in `[dependencies]` is here.
 const CRATES: &[(&str, &[&str])] = &[
-    ("base64", &["notify/webhook.rs"]),
+    ("base64", &["notify/webhook.rs", "notify/redact.rs"]),
     ("chrono", &["time.rs"]),
     ("chrono_tz", &["time.rs"]),
     ("clap", &["cli/"]),
@@ -46,6 +46,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["serve/http.rs"]),
     ("hyper_util", &["serve/http.rs"]),
     ("lettre", &["notify/email.rs"]),
+    ("percent_encoding", &["notify/redact.rs"]),
     ("rand", &["notify/mod.rs", "notify/worker.rs", "cli/password.rs"]),
     ("regex", &["matcher.rs"]),
     ("rusqlite", &["store/sqlite.rs"]),

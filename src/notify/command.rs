@@ -6,20 +6,23 @@
 //! else is tried again.
 
 use super::{Outcome, Outgoing, Settings};
+use rustix::io::ioctl_fionbio;
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
+use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 /// The exit code of a program that will never take this message.
 const REFUSED: i32 = 65;
 /// The most bytes kept of what the program writes to its standard error.
-const WORDS_BYTES_MAX: u64 = 4 << 10;
+const WORDS_BYTES_MAX: usize = 4 << 10;
+/// How often a program's standard error is read each time it is looked at.
+const READS_PER_LOOK: usize = 256;
 /// How often a running program is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
@@ -38,7 +41,7 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         .stderr(Stdio::piped())
         .spawn();
     match started {
-        Ok(child) => watch(child, message.to_json().to_string(), settings.timeout),
+        Ok(child) => watch(child, message.to_json().to_string().as_bytes(), settings.timeout),
         Err(e) => Outcome::Retry(format!("{} could not be started: {e}", path.display())),
     }
 }
@@ -59,25 +62,13 @@ fn safe_program(path: &Path) -> Result<PathBuf, String> {
     Ok(real)
 }
 
-fn watch(mut child: Child, input: String, limit: Duration) -> Outcome {
-    if let Some(mut stdin) = child.stdin.take() {
-        // A program that does not read must not hold us up; it may also end without reading.
-        thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
-    }
-    let words = child.stderr.take().map(|stderr| {
-        let (tx, rx) = mpsc::channel();
-        thread::spawn(move || {
-            let mut words = Vec::new();
-            let mut stderr = stderr;
-            let _ = stderr.by_ref().take(WORDS_BYTES_MAX).read_to_end(&mut words);
-            let _ = tx.send(String::from_utf8_lossy(&words).trim().to_string());
-            let _ = std::io::copy(&mut stderr, &mut std::io::sink());
-        });
-        rx
-    });
-    let ended = wait(&mut child, limit);
+/// Feeds the program and listens to it until it ends or its time is up. No thread waits on its pipes:
+/// a child that it left behind could hold them open for ever.
+fn watch(mut child: Child, input: &[u8], limit: Duration) -> Outcome {
+    let mut words = Vec::new();
+    let ended = converse(&mut child, input, limit, &mut words);
     end_group(&child);
-    let said = words.and_then(|rx| rx.recv_timeout(LOOK_EVERY * 10).ok()).unwrap_or_default();
+    let said = String::from_utf8_lossy(&words).trim().to_string();
     match ended {
         Ok(Some(status)) => judge(status, &said),
         Ok(None) => {
@@ -88,17 +79,58 @@ fn watch(mut child: Child, input: String, limit: Duration) -> Outcome {
     }
 }
 
-fn wait(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {
+fn converse(
+    child: &mut Child,
+    mut input: &[u8],
+    limit: Duration,
+    words: &mut Vec<u8>,
+) -> std::io::Result<Option<ExitStatus>> {
+    let (mut stdin, mut stderr) = (child.stdin.take(), child.stderr.take());
+    stdin.as_ref().map(unblock).transpose()?;
+    stderr.as_ref().map(unblock).transpose()?;
     let mut waited = Duration::ZERO;
     loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
+        let ended = child.try_wait()?;
+        // A program may end, or close its input, without having read it all.
+        if let Some(pipe) = &mut stdin
+            && !feed(pipe, &mut input)
+        {
+            stdin = None;
         }
-        if waited >= limit {
-            return Ok(None);
+        if let Some(pipe) = &mut stderr {
+            listen(pipe, words);
+        }
+        if ended.is_some() || waited >= limit {
+            return Ok(ended);
         }
         thread::sleep(LOOK_EVERY);
         waited += LOOK_EVERY;
+    }
+}
+
+fn unblock(pipe: &impl AsFd) -> std::io::Result<()> {
+    Ok(ioctl_fionbio(pipe, true)?)
+}
+
+/// Writes as much as the pipe takes; false when there is nothing left to write or nobody reads.
+fn feed(pipe: &mut impl Write, input: &mut &[u8]) -> bool {
+    while !input.is_empty() {
+        match pipe.write(input) {
+            Ok(written) => *input = input.get(written..).unwrap_or_default(),
+            Err(e) => return e.kind() == ErrorKind::WouldBlock,
+        }
+    }
+    false
+}
+
+/// Reads what is there; what is beyond the limit is read and forgotten.
+fn listen(pipe: &mut impl Read, words: &mut Vec<u8>) {
+    let mut block = [0; WORDS_BYTES_MAX];
+    // Bounded: a program that never stops talking is not listened to for ever.
+    for _ in 0..READS_PER_LOOK {
+        let Ok(read @ 1..) = pipe.read(&mut block) else { return };
+        let room = WORDS_BYTES_MAX.saturating_sub(words.len());
+        words.extend(block.iter().take(read.min(room)));
     }
 }
 
