@@ -9,7 +9,7 @@ use crate::notify;
 use crate::record::contact::{CONTACT, Contact};
 use crate::record::rule::{RULE, Rule};
 use crate::store::Tx;
-use crate::store::alerts::Received;
+use crate::store::alerts::{Received, Stored};
 use crate::store::outbox::NewMessage;
 use crate::{text, time};
 use serde_json::json;
@@ -45,13 +45,11 @@ impl Intake {
     /// Stores a post's alerts and, unless nobody is to be told, the messages they call for; returns
     /// how many messages that are.
     pub fn take(&self, tx: &mut Tx<'_>, routing: &Routing, post: &Post, tell: bool) -> Result<usize> {
-        let mut news = Vec::new();
-        for (place, alert) in post.alerts.iter().enumerate() {
-            if !receive(tx, routing, post, alert)? {
-                news.push(place);
-            }
-        }
-        match tell && !tx.is_repeat(&post_hash(post), self.dedup_window)? {
+        let stored = post.alerts.iter().map(|alert| receive(tx, routing, post, alert));
+        let stored = stored.collect::<Result<Vec<Stored>>>()?;
+        let news: Vec<usize> =
+            (0..stored.len()).filter(|&n| stored.get(n).is_some_and(|s| !s.late)).collect();
+        match tell && !tx.is_repeat(&post_hash(post, &stored), self.dedup_window)? {
             true => self.call_for_messages(tx, routing, post, &news),
             false => Ok(0),
         }
@@ -95,13 +93,13 @@ impl Intake {
     }
 }
 
-/// Stores one alert; whether it came late and is no news.
-fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Result<bool> {
+/// Stores one alert.
+fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Result<Stored> {
     let rules: Vec<&str> =
         route::fitting(alert, &routing.rules).iter().map(|rule| rule.keyword.as_str()).collect();
     let ended_now = || time::precise(&tx.now().to_text());
     let ends_at = alert.ends_at.clone().or_else(|| if alert.resolved { ended_now() } else { None });
-    let stored = tx.receive(&Received {
+    tx.receive(&Received {
         fingerprint: &alert.fingerprint,
         labels_hash: &alert.labels_hash,
         starts_at: alert.starts_at.as_deref(),
@@ -116,15 +114,13 @@ fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Re
         group_key: &post.group_key,
         generator_url: &alert.generator_url,
         rules: json!(rules).to_string(),
-    })?;
-    Ok(stored.late)
+    })
 }
 
 /// What makes a post the same as another: receiver, group, and its alerts with their states in any
-/// order.
-fn post_hash(post: &Post) -> String {
-    let mut states: Vec<_> =
-        post.alerts.iter().map(|a| (&a.fingerprint, &a.labels_hash, &a.starts_at, a.resolved)).collect();
+/// order. An alert is that of its row, so that one without `startsAt` that fires again is another.
+fn post_hash(post: &Post, stored: &[Stored]) -> String {
+    let mut states: Vec<_> = stored.iter().zip(&post.alerts).map(|(s, a)| (s.id, a.resolved)).collect();
     states.sort_unstable();
     let what = json!([post.receiver, post.group_key, post.truncated, states]).to_string();
     text::hex(&Sha256::digest(what.as_bytes()))

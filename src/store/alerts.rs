@@ -122,7 +122,9 @@ impl Tx<'_> {
     pub fn is_repeat(&mut self, post_hash: &str, window: u64) -> Result<bool> {
         let now = self.now();
         let forget = now.plus(-i64::try_from(window).unwrap_or(i64::MAX));
-        self.query("DELETE FROM notification_log WHERE at <= $1", &[forget.into()])?;
+        // Also what a clock that ran ahead has left: it would keep news from being told.
+        let ahead = now.plus(i64::try_from(window).unwrap_or(i64::MAX));
+        self.query("DELETE FROM notification_log WHERE at <= $1 OR at > $2", &[forget.into(), ahead.into()])?;
         let note = "INSERT INTO notification_log (post_hash, at, count) VALUES ($1, $2, 1) \
             ON CONFLICT (post_hash) DO UPDATE SET count = notification_log.count + 1 RETURNING count";
         let count = self.query(note, &[post_hash.into(), now.into()])?;

@@ -81,7 +81,7 @@ impl From<DbError> for Error {
             }
             Trouble::ReadOnly => (
                 Kind::Database,
-                "nothing was saved: the database cannot be written",
+                "the database cannot be written",
                 "check the owner and the mode of the file and of its folder",
             ),
             Trouble::CannotOpen => (

@@ -57,12 +57,22 @@ impl Store {
 
     /// A record by its id, or by its name where names are unique.
     pub fn find(&mut self, kind: &'static Kind, id_or_name: &str) -> Result<Row> {
+        let mut named = if kind.is_named() { self.named(kind, id_or_name)? } else { Vec::new() };
         if let Ok(id) = text::narrow(id_or_name).parse::<i64>()
             && let Some(row) = self.get(kind, id)?
         {
-            return Ok(row);
+            return match named.iter().find(|other| other.id != id) {
+                None => Ok(row),
+                // A guess could remove the wrong one.
+                Some(other) => Err(Error::conflict(format!(
+                    "{id} is the id of {} \"{}\" and the name of {}",
+                    kind.name,
+                    text::inert(row.name()),
+                    other.id
+                ))
+                .hint("name the one by its name, the other by its id")),
+            };
         }
-        let mut named = if kind.is_named() { self.named(kind, id_or_name)? } else { Vec::new() };
         match (named.pop(), named.is_empty()) {
             (Some(row), true) => Ok(row),
             (Some(last), false) => {

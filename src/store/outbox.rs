@@ -108,6 +108,13 @@ impl Tx<'_> {
         self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], "retry")
     }
 
+    /// Gives a message that was not sent yet what is to be said now.
+    pub fn reword(&mut self, id: i64, subject: &str, body: &str) -> Result<()> {
+        let sql =
+            "UPDATE outbox SET subject = $2, body = $3 WHERE id = $1 AND state IN ('waiting', 'failed')";
+        self.query(sql, &[id.into(), subject.into(), body.into()]).map(drop)
+    }
+
     /// Marks a message as not to be delivered.
     pub fn drop_message(&mut self, id: i64) -> Result<()> {
         let sql = "UPDATE outbox SET state = 'dropped' WHERE id = $1 AND state IN ('waiting', 'failed') RETURNING id";
@@ -124,19 +131,19 @@ impl Tx<'_> {
         self.note("outbox", id, Some(before), Some(after));
         Ok(())
     }
+}
 
+impl Store {
     /// The message that was called for under this key for this address, if it was: id and state.
     pub fn told(&mut self, once: &str, address: &str) -> Result<Option<(i64, String)>> {
         let sql = "SELECT id, state FROM outbox WHERE once = $1 AND address = $2";
-        let row = self.query(sql, &[once.into(), address.into()])?.pop().unwrap_or_default();
+        let row = self.db.query(sql, &[once.into(), address.into()])?.pop().unwrap_or_default();
         Ok(match row.as_slice() {
             [Value::Int(id), Value::Text(state)] => Some((*id, state.clone())),
             _ => None,
         })
     }
-}
 
-impl Store {
     /// Claims one message that is due, for an address that nobody is sending to. `lease` is the
     /// claimer's own mark, `until` when others may take the message over.
     pub fn claim_due(&mut self, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
@@ -189,7 +196,14 @@ impl Store {
         let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, lease = NULL \
             WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
         let params = [message.id.into(), message.lease.as_str().into(), state.into(), next.into(), why, sent];
-        Ok(!self.db.query(sql, &params)?.is_empty())
+        let settled_it = !self.db.query(sql, &params)?.is_empty();
+        if let Settled::Waiting(at, _) = settled {
+            // An address that fails is tried with one message at a time: its others wait with it, and
+            // hold up no worker.
+            let defer = "UPDATE outbox SET next_try_at = $2 WHERE address = $1 AND state = 'waiting' AND next_try_at < $2";
+            self.db.query(defer, &[message.address.as_str().into(), (*at).into()])?;
+        }
+        Ok(settled_it)
     }
 
     /// The ids of all messages that wait or are being sent, oldest first.

@@ -66,15 +66,20 @@ pub fn refuse_if_named(tx: &mut Tx<'_>, row: &Row) -> Result<()> {
     .hint("--cascade takes it out of them first"))
 }
 
-/// Puts another name in the place of this one wherever it stands, or takes it out.
-pub fn replace(tx: &mut Tx<'_>, kind: &Kind, name: &str, by: Option<&str>) -> Result<()> {
+/// Puts another name in the place of this one wherever it stands, or takes it out; returns the records
+/// that now name nobody.
+pub fn replace(tx: &mut Tx<'_>, kind: &Kind, name: &str, by: Option<&str>) -> Result<Vec<Row>> {
+    let mut emptied = Vec::new();
     let key = text::fold(name);
     for (before, field) in naming(tx.store(), kind, name)? {
         let swap = |n| if text::fold(n) == key { by } else { Some(n) };
         let names: Vec<&str> = before.list(field.name).into_iter().filter_map(swap).collect();
         let mut row = before.clone();
         row.set_list(field.name, &names);
-        tx.update(&before, row)?;
+        let row = tx.update(&before, row)?;
+        if row.list(field.name).is_empty() {
+            emptied.push(row);
+        }
     }
-    Ok(())
+    Ok(emptied)
 }

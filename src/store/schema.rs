@@ -103,10 +103,13 @@ pub fn create(kinds: Kinds, dialect: &Dialect) -> String {
 
 /// Opens the SQLite file, made on first use.
 pub fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
+    // To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
+    let path =
+        &std::path::absolute(path).map_err(|e| cannot(path, "the database's path cannot be used", e))?;
     let at = |e: Error| e.at(&path.display().to_string());
     if path.exists() {
-        let db = Sqlite::open(path).map_err(|e| at(e.into()))?;
-        if is_ready(&db, path)? {
+        let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
+        if is_ready(&mut db, path)? {
             return db.keep().map_err(|e| at(e.into()));
         }
     }
@@ -114,31 +117,28 @@ pub fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     make_file(path)?;
     let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
     // Another process may have been first.
-    if !is_ready(&db, path)? {
+    if !is_ready(&mut db, path)? {
         make(&mut db, kinds).map_err(|e| at(e.into()))?;
     }
     db.keep().map_err(|e| at(e.into()))
 }
 
 /// Whether the file is a codo database of this schema; an error where it must not be touched.
-fn is_ready(db: &Sqlite, path: &Path) -> Result<bool> {
+fn is_ready(db: &mut Sqlite, path: &Path) -> Result<bool> {
     let shown = path.display();
-    let read = |name| db.header(name).map_err(|e: DbError| Error::from(e).at(&shown.to_string()));
-    let (application, version) = (read("application_id")?, read("user_version")?);
-    if application == APPLICATION_ID {
-        return match version {
-            VERSION => Ok(true),
-            v if v > VERSION => Err(Error::database(format!(
-                "{shown} was made by a newer codo (schema {v}; this one reads {VERSION}) and was not touched"
-            ))
-            .hint("install that codo, or name another database with --db")),
-            v => Err(Error::database(format!("{shown} has the unknown schema {v} and was not touched"))),
-        };
-    }
-    match application == 0 && db.is_empty().map_err(Error::from)? {
-        true => Ok(false),
-        false => Err(Error::database(format!("{shown} is not a codo database and was not touched"))
-            .hint("name another file with --db")),
+    let header = db.header().map_err(|e| Error::from(e).at(&shown.to_string()))?;
+    match header.user_version {
+        _ if header.application_id == 0 && header.is_empty => Ok(false),
+        _ if header.application_id != APPLICATION_ID => {
+            Err(Error::database(format!("{shown} is not a codo database and was not touched"))
+                .hint("name another file with --db"))
+        }
+        VERSION => Ok(true),
+        v if v > VERSION => Err(Error::database(format!(
+            "{shown} was made by a newer codo (schema {v}; this one reads {VERSION}) and was not touched"
+        ))
+        .hint("install that codo, or name another database with --db")),
+        v => Err(Error::database(format!("{shown} has the unknown schema {v} and was not touched"))),
     }
 }
 

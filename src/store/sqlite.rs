@@ -52,20 +52,29 @@ impl Sqlite {
         Ok(self.0.pragma_update(None, "journal_mode", "WAL")?)
     }
 
-    /// A number from the file's header (`user_version`, `application_id`).
-    pub fn header(&self, name: &str) -> Result<i64, DbError> {
-        Ok(self.0.pragma_query_value(None, name, |row| row.get(0))?)
+    /// What the file says of itself, read at one instant: another process may be making it.
+    pub fn header(&mut self) -> Result<Header, DbError> {
+        let snapshot = self.0.transaction()?;
+        let pragma = |name| snapshot.pragma_query_value(None, name, |row| row.get(0));
+        let (application_id, user_version) = (pragma("application_id")?, pragma("user_version")?);
+        let tables: i64 = snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        Ok(Header { application_id, user_version, is_empty: tables == 0 })
     }
 
     /// Writes a number into the file's header.
     pub fn set_header(&self, name: &str, value: i64) -> Result<(), DbError> {
         Ok(self.0.pragma_update(None, name, value)?)
     }
+}
 
-    /// Whether the file holds no table yet.
-    pub fn is_empty(&self) -> Result<bool, DbError> {
-        Ok(self.0.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))? == 0)
-    }
+/// What a file says of itself.
+pub struct Header {
+    /// Whose it is.
+    pub application_id: i64,
+    /// The number of its schema.
+    pub user_version: i64,
+    /// Whether it holds no table yet.
+    pub is_empty: bool,
 }
 
 /// The version of the SQLite inside, such as `3.54.1`.

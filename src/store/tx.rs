@@ -79,18 +79,20 @@ impl<'s> Tx<'s> {
         Ok(row)
     }
 
-    /// Removes a record. One that others name is refused, or with `cascade` taken out of them first.
-    pub fn delete(&mut self, row: &Row, cascade: bool) -> Result<()> {
-        if cascade {
-            references::replace(self, row.kind, row.name(), None)?;
+    /// Removes a record. One that others name is refused, or with `cascade` taken out of them first;
+    /// returns those of them that now name nobody.
+    pub fn delete(&mut self, row: &Row, cascade: bool) -> Result<Vec<Row>> {
+        let emptied = if cascade {
+            references::replace(self, row.kind, row.name(), None)?
         } else {
             references::refuse_if_named(self, row)?;
-        }
+            Vec::new()
+        };
         if self.query(&sql::delete(row.kind), &[row.id.into()])?.is_empty() {
             return Err(gone(row));
         }
         self.note(row.kind.name, row.id, Some(row.to_json(true)), None);
-        Ok(())
+        Ok(emptied)
     }
 
     /// Notes a change for the journal.
