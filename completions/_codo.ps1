@@ -763,7 +763,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;contact;edit' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read changes as JSON with the id in it; - is standard input')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name that rules and paid items know it by (required)')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name that rules and paid items know it by, without commas (required)')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')

@@ -483,7 +483,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'The name that rules and paid items know it by (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'The name that rules and paid items know it by, without commas (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F

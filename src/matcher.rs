@@ -96,8 +96,9 @@ fn read_operator(rest: &str) -> Option<(bool, bool, &str)> {
 
 fn read_value(rest: &str) -> Result<String, String> {
     if !rest.starts_with('"') {
-        return match rest.contains('"') {
-            true => Err(format!("{rest}: a quote in the middle of a value")),
+        // Alertmanager allows less; what looks like several matchers must not become one value.
+        return match rest.contains(['"', ',', '{', '}']) {
+            true => Err(format!("{rest}: put the value between double quotes, and give one matcher a flag")),
             false => Ok(rest.to_string()),
         };
     }

@@ -80,7 +80,12 @@ impl Init {
         }
         // For its owner alone: it may come to hold a secret.
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-        file.and_then(|mut file| file.write_all(commented_file().as_bytes())).map_err(cannot)?;
+        let mut file = file.map_err(cannot)?;
+        file.write_all(commented_file().as_bytes()).map_err(|e| {
+            // Half a file would stand in the way of the next try.
+            let _ = std::fs::remove_file(&path);
+            cannot(e)
+        })?;
         ctx.say(&format!("wrote {}", path.display()));
         Ok(())
     }

@@ -114,7 +114,7 @@ impl Ctx {
         } else {
             let mut table = crate::output::Table::new(columns.iter().map(|(_, heading)| *heading));
             for row in &rows {
-                table.row(columns.iter().map(|(key, _)| self.cell(row.get(key))));
+                table.row(columns.iter().map(|(key, _)| self.cell(key, row.get(key))));
             }
             if shown > 0 {
                 self.out.table(&table)?;
@@ -142,7 +142,7 @@ impl Ctx {
         for (key, value) in object {
             let value = match value {
                 Json::Object(_) => value.to_string(),
-                value => self.cell(Some(value)),
+                value => self.cell(key, Some(value)),
             };
             // Further lines of a long text stand under its first.
             let value = crate::text::inert_block(&value).replace('\n', &format!("\n{:widest$}  ", ""));
@@ -152,13 +152,12 @@ impl Ctx {
     }
 
     /// A value for people: times local, lists with commas, nothing as nothing.
-    fn cell(&self, value: Option<&Json>) -> String {
+    fn cell(&self, key: &str, value: Option<&Json>) -> String {
         match value {
             Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
-            Some(Json::String(text)) => match crate::time::Time::from_rfc3339(text) {
-                Some(at) if text.ends_with('Z') => at.show(self.here.zone),
-                _ => text.clone(),
-            },
+            Some(Json::String(text)) if key.ends_with("_at") || key.ends_with("_time") => {
+                crate::time::Time::from_rfc3339(text).map_or(text.clone(), |at| at.show(self.here.zone))
+            }
             value => plain(value),
         }
     }

@@ -20,6 +20,7 @@ use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::record::Kinds;
+use crate::record::contact::mask;
 use crate::time::{Here, Zone};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
@@ -145,9 +146,10 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
     let json = arguments.iter().any(|a| a == "--json");
     let mut host = host;
+    let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
     let matches = match command(host.kinds).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(e) => return usage(&e, &mut host.out, json),
+        Err(e) => return usage(&e, &typed, &mut host.out, json),
     };
     let environment = std::mem::take(&mut host.environment);
     let (mut out, result) = match configure(&matches, environment) {
@@ -172,8 +174,10 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 /// Help and version go to stdout; a mistake is told in clap's words, which name what was meant.
-fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
-    let text = e.render().to_string();
+fn usage(e: &clap::Error, typed: &[String], out: &mut crate::output::Out, json: bool) -> u8 {
+    // An address whose flag was forgotten is repeated by clap, but not with its secrets.
+    let urls = typed.iter().filter(|word| word.contains("://"));
+    let text = urls.fold(e.render().to_string(), |text, url| text.replace(url.as_str(), &mask(url)));
     match e.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             match out.data(&text).and_then(|()| out.finish()) {
@@ -183,6 +187,10 @@ fn usage(e: &clap::Error, out: &mut crate::output::Out, json: bool) -> u8 {
                     e.kind().exit_code()
                 }
             }
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if json => {
+            out.error(&Error::usage("a command is missing").hint("--help lists them"), true);
+            2
         }
         _ if json => {
             // Its first paragraph says what is wrong, one of the others may say what was meant.

@@ -7,6 +7,15 @@ use crate::notify::worker::{Tried, Worker};
 use crate::store::outbox::Settled;
 use clap::Args;
 use serde_json::json;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// How often a message that another process has is looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(200);
+/// The most looks: as long as a lease lasts with the usual settings.
+const LOOKS_MAX: u32 = 650;
+/// The look at which it is said that somebody waits.
+const LOOKS_UNTIL_SAID: u32 = 5;
 
 /// `codo outbox list`
 #[derive(Args)]
@@ -118,9 +127,7 @@ impl Flush {
         let mut worker = Worker { store: ctx.store()?, settings: ctx.delivery()?, clock: ctx.clock };
         let (mut sent, mut left) = (0, 0);
         for id in worker.store.pending_messages()? {
-            // None: somebody else is sending it, or has.
-            let Some(tried) = worker.try_now(id)? else { continue };
-            if report(ctx, &tried) { sent += 1 } else { left += 1 }
+            if deliver(ctx, &mut worker, id)? { sent += 1 } else { left += 1 }
         }
         ctx.say(&format!("{sent} sent, {left} not"));
         match left {
@@ -131,8 +138,34 @@ impl Flush {
     }
 }
 
+/// Tries a message now; one that another process has taken is waited for, and taken over when its
+/// lease ends. True where it was delivered.
+pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
+    for look in 0..LOOKS_MAX {
+        if let Some(tried) = worker.try_now(id)? {
+            return Ok(report(ctx, &tried));
+        }
+        match worker.store.message_state(id)? {
+            Some((state, until)) if state == "sending" => {
+                if look == LOOKS_UNTIL_SAID {
+                    let until = until.show(ctx.here.zone);
+                    ctx.out.talk(&format!(
+                        "message {id}: another process has it, until {until} at most; waiting"
+                    ));
+                }
+                sleep(LOOK_EVERY);
+            }
+            Some((state, _)) if state == "waiting" => {}
+            Some((state, _)) => return Ok(state == "sent" || state == "dropped"),
+            None => return Ok(true),
+        }
+    }
+    ctx.out.talk(&format!("message {id}: another process is sending it and does not come to an end"));
+    Ok(false)
+}
+
 /// Says how an attempt went; true where the message was delivered.
-pub fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
+fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
     match &tried.settled {
         Settled::Sent => {
             if ctx.out.is_watched() {

@@ -17,13 +17,6 @@ use crate::time::Day;
 use clap::Args;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
-use std::thread::sleep;
-use std::time::Duration;
-
-/// How often a message that another process is sending is looked at.
-const LOOK_EVERY: Duration = Duration::from_millis(200);
-/// The most looks: as long as a lease lasts with the usual settings.
-const LOOKS_MAX: u32 = 600;
 
 /// `codo paid remind`
 #[derive(Args)]
@@ -54,6 +47,7 @@ impl Remind {
         let mut store = ctx.store()?;
         if self.dry_run {
             let reminders = due(&mut store, ctx, today)?;
+            let reminders = still_owed(&mut store, reminders)?;
             return print(ctx, &reminders);
         }
         let who = ctx.config.who();
@@ -69,7 +63,7 @@ impl Remind {
         let mut worker = Worker { store, settings, clock: ctx.clock };
         let mut undelivered = 0;
         for id in owed {
-            undelivered += usize::from(!deliver(ctx, &mut worker, id)?);
+            undelivered += usize::from(!outbox::deliver(ctx, &mut worker, id)?);
         }
         let untold = tell_of_untold(ctx, &reminders);
         match undelivered + untold {
@@ -111,13 +105,16 @@ fn call_for(tx: &mut Tx<'_>, reminder: &Reminder, give_up_after: u64) -> Result<
     let mut owed = Vec::new();
     for contact in &reminder.contacts {
         for address in &contact.addresses {
-            match tx.told(&reminder.due.key, &address.url)? {
-                Some((_, state)) if state == "sent" || state == "dropped" => {}
-                Some((id, state)) if state == "failed" => {
-                    tx.requeue(id, give_up_after)?;
+            match tx.store().told(&reminder.due.key, &address.url)? {
+                Some((_, state)) if is_done(&state) => {}
+                Some((id, state)) => {
+                    // Days may have passed since it was called for.
+                    tx.reword(id, &reminder.notice.subject(), &body)?;
+                    if state == "failed" {
+                        tx.requeue(id, give_up_after)?;
+                    }
                     owed.push(id);
                 }
-                Some((id, _)) => owed.push(id),
                 None => owed.extend(tx.enqueue(&NewMessage {
                     delivery_id: &new_id()?,
                     once: Some(&reminder.due.key),
@@ -134,22 +131,26 @@ fn call_for(tx: &mut Tx<'_>, reminder: &Reminder, give_up_after: u64) -> Result<
     Ok(owed)
 }
 
-/// Tries a message now; one that another process is sending is waited for. True where it was
-/// delivered.
-fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
-    for _ in 0..LOOKS_MAX {
-        if let Some(tried) = worker.try_now(id)? {
-            return Ok(outbox::report(ctx, &tried));
+/// Whether a message in this state is none to be sent.
+fn is_done(state: &str) -> bool {
+    state == "sent" || state == "dropped"
+}
+
+/// The reminders that somebody has not been sent, and those that nobody can be.
+fn still_owed(store: &mut Store, reminders: Vec<Reminder>) -> Result<Vec<Reminder>> {
+    let mut owed = Vec::new();
+    for reminder in reminders {
+        let urls: Vec<&str> =
+            reminder.contacts.iter().flat_map(|c| c.addresses.iter().map(|a| a.url.as_str())).collect();
+        let mut is_owed = urls.is_empty();
+        for url in urls {
+            is_owed |= store.told(&reminder.due.key, url)?.is_none_or(|(_, state)| !is_done(&state));
         }
-        match worker.store.message_state(id)? {
-            Some((state, _)) if state == "sending" => sleep(LOOK_EVERY),
-            Some((state, _)) if state == "waiting" => {}
-            Some((state, _)) => return Ok(state == "sent" || state == "dropped"),
-            None => return Ok(true),
+        if is_owed {
+            owed.push(reminder);
         }
     }
-    ctx.out.talk(&format!("message {id}: another process is sending it and does not come to an end"));
-    Ok(false)
+    Ok(owed)
 }
 
 /// Says which items nobody was told of, and returns how many.

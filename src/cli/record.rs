@@ -232,10 +232,14 @@ fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()
             rows.push(row);
         }
     }
+    let mut emptied = Vec::new();
     for row in &rows {
-        tx.delete(row, matches.get_flag("cascade"))?;
+        emptied.extend(tx.delete(row, matches.get_flag("cascade"))?);
     }
     tx.commit(&format!("{} rm{}", kind.name, ids(&rows)))?;
+    for row in &emptied {
+        ctx.out.talk(&format!("warning: {} {} \"{}\" now names nobody", row.kind.name, row.id, row.name()));
+    }
     done(ctx, "removed", &rows, matches)
 }
 
@@ -283,7 +287,22 @@ fn piped_lists(
             if !piped.is_empty() {
                 return Err(Error::usage("only one flag can read standard input"));
             }
-            piped.push((field.name, ctx.read(Path::new("-"))?));
+            if matches.get_one::<PathBuf>("from").is_some_and(|path| path.as_os_str() == "-") {
+                return Err(Error::usage(format!(
+                    "--from and --{} cannot both read standard input",
+                    field.flag
+                )));
+            }
+            let text = ctx.read(Path::new("-"))?;
+            if text.trim().is_empty() {
+                // A command that failed in front of the pipe must not clear what is there.
+                return Err(Error::usage(format!(
+                    "--{}: standard input is empty; nothing was changed",
+                    field.flag
+                ))
+                .hint(format!("--{} '' clears it", field.flag)));
+            }
+            piped.push((field.name, text));
         }
     }
     Ok(piped)

@@ -16,7 +16,10 @@ pub const CONTACT: Kind = Kind {
     alias: None,
     about: "Contacts: a person or a robot group, with the addresses that reach it",
     fields: &[
-        Field::text("nickname", "name", "The name that rules and paid items know it by").required().listed(),
+        Field::text("nickname", "name", "The name that rules and paid items know it by, without commas")
+            .required()
+            .read_by(without_commas)
+            .listed(),
         Field::list(ADDRESSES, "to", "An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line")
             .one_each()
             .read_by(|typed| Address::parse(typed).map(|a| a.url))
@@ -27,6 +30,14 @@ pub const CONTACT: Kind = Kind {
     joined: &[],
     complete: nothing_to_complete,
 };
+
+/// Names stand in lists that are separated by commas.
+fn without_commas(typed: &str) -> Result<String> {
+    match typed.contains([',', '，', '、']) {
+        true => Err(Error::usage("a contact's name holds no comma")),
+        false => Ok(typed.to_string()),
+    }
+}
 
 /// The way an address is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +122,9 @@ fn host(rest: &str) -> Result<&str> {
     let rest = rest.strip_prefix("//").ok_or_else(|| bad("// is missing after the scheme"))?;
     if rest.contains(|c: char| c.is_whitespace()) {
         return Err(bad("there is white space in the URL"));
+    }
+    if !rest.is_ascii() {
+        return Err(bad("write the host in punycode and other characters as %XX"));
     }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);

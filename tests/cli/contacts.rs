@@ -84,6 +84,7 @@ fn a_contact_that_is_named_is_not_removed_until_it_is_taken_out() {
         &codo.run(&["contact", "rm", "ann", "--cascade"]).view(),
         r#"
         -- stderr
+        warning: paid 1 "VPN" now names nobody
         removed contact 1 "Ann"
         -- exit 0
         "#,

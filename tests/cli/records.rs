@@ -159,7 +159,7 @@ fn required_text_of_events_paid_items_contacts_and_rules_is_named() {
         "
         -- stderr
         error: nickname is missing
-        hint: give it with the NAME argument: The name that rules and paid items know it by
+        hint: give it with the NAME argument: The name that rules and paid items know it by, without commas
         -- exit 2
         ",
     );
