@@ -13,3 +13,4 @@ mod record_names;
 mod records;
 mod remind;
 mod shell;
+mod traps;

@@ -279,3 +279,22 @@ fn cron_needs_no_environment_at_all() {
     wait_until("one was received", || endpoint.got().len() == 1);
     assert!(told(&endpoint)[0].starts_with("line expires in 5 days"), "{:?}", told(&endpoint));
 }
+
+#[test]
+fn a_reminder_that_is_late_says_the_days_that_are_left_and_a_dry_run_what_is_left_to_say() {
+    let down = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let is_down = std::sync::Arc::clone(&down);
+    let endpoint = Endpoint::answering(move |_| match is_down.load(std::sync::atomic::Ordering::Relaxed) {
+        true => (503, "down".to_string()),
+        false => (200, "ok".to_string()),
+    });
+    let codo = codo_telling(&endpoint);
+    add_paid(&codo, "专线", "2024-03-21", &["--remind-on", "3"]);
+    assert_eq!(codo.run(&["paid", "remind", "--date", "2024-03-18"]).code, 6);
+    down.store(false, std::sync::atomic::Ordering::Relaxed);
+    let dry = |day| codo.ok(&["paid", "remind", "--dry-run", "--date", day]).stdout;
+    assert_eq!(dry("2024-03-19"), "专线还有2天到期，请留意  -> yang\n");
+    codo.ok(&["paid", "remind", "--date", "2024-03-19"]);
+    assert_eq!(told(&endpoint).last().unwrap(), "专线还有2天到期，请留意");
+    assert_eq!(dry("2024-03-19"), "", "it is told");
+}

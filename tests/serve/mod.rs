@@ -2,6 +2,7 @@
 
 mod alertmanager;
 mod attacks;
+mod bounds;
 mod crash;
 mod posts;
 mod refusals;

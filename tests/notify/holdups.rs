@@ -1,0 +1,72 @@
+//! Receivers that hold on to what they are sent, and whom that may hold up: nobody else.
+
+use crate::support::{Codo, some_alert};
+use codo::notify::Settings;
+use codo::notify::worker::Worker;
+use codo::store::outbox::Settled;
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+/// Takes connections and keeps them; with a word, says a byte of it now and then for a minute.
+fn black_hole(word: Option<&'static [u8]>) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let mut kept = Vec::new();
+        for stream in listener.incoming().flatten() {
+            if let Some(word) = word {
+                let mut stream = stream.try_clone().unwrap();
+                std::thread::spawn(move || {
+                    for byte in word.iter().cycle().take(200) {
+                        std::thread::sleep(Duration::from_millis(300));
+                        if stream.write_all(&[*byte]).is_err() {
+                            return;
+                        }
+                    }
+                });
+            }
+            kept.push(stream);
+        }
+    });
+    address
+}
+
+#[test]
+fn an_address_that_swallows_everything_costs_one_attempt_and_no_more() {
+    let codo = Codo::new();
+    let hole = black_hole(None);
+    for _ in 0..8 {
+        codo.queue(&format!("http://{hole}/"), &some_alert());
+    }
+    let other = codo.queue("exec:/usr/bin/true", &some_alert());
+    let settings = Settings {
+        smtp: None,
+        proxy: None,
+        ca_file: None,
+        timeout: Duration::from_secs(1),
+        give_up_after: 86_400,
+        retry_first: 10,
+        retry_max: 900,
+    };
+    let mut worker = Worker { store: codo.store(), settings, clock: codo.clock };
+    let first = worker.step().unwrap().unwrap();
+    assert!(matches!(first.settled, Settled::Waiting(..)), "{first:?}");
+    let second = worker.step().unwrap().unwrap();
+    assert_eq!((second.id, second.settled), (other, Settled::Sent));
+    assert!(worker.step().unwrap().is_none(), "the other seven wait with the first");
+}
+
+#[test]
+fn a_mail_server_that_drips_is_left_to_itself() {
+    let codo = Codo::new();
+    let server = black_hole(Some(b"220-x\r\n"));
+    codo.configure(&format!(
+        "[smtp]\nhost = \"127.0.0.1\"\nport = {}\ntls = \"none\"\nfrom = \"ops@example.com\"\n[delivery]\ntimeout = \"1s\"\n",
+        server.port()
+    ));
+    codo.ok(&["contact", "add", "yang", "--to", "mailto:yang@example.com"]);
+    let run = codo.run(&["contact", "test", "yang"]);
+    assert_eq!(run.code, 6, "{}", run.view());
+    assert!(run.stdout.contains("did not come to an end"), "{}", run.view());
+}
