@@ -150,6 +150,8 @@ fn start_workers(
         let (log, done) = (Arc::clone(log), done.clone());
         let body = move || {
             worker::run(&mut worker, &wake, &*log);
+            // First its connection: the last one to close folds the write-ahead log into the file.
+            drop(worker);
             drop(done);
         };
         let started = thread::Builder::new().name(format!("delivery-{number}")).spawn(body);

@@ -172,6 +172,8 @@ fn a_slow_client_does_not_hold_up_the_end() {
     assert_eq!(daemon.post(&post_of(&[firing("a")])).status, 200);
     daemon.signal(Signal::TERM);
     assert_eq!(daemon.wait().code(), Some(0));
+    // Every connection was closed: the log is folded into the file.
+    assert!(!codo.path("codo.db-wal").exists());
 }
 
 #[test]
