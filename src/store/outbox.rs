@@ -71,8 +71,10 @@ const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, create
 /// What may be claimed at `$1`: what is due, or was claimed by someone whose lease is over.
 const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
 
-/// That nobody is sending to its address at `$1`.
-const FREE: &str = "address NOT IN (SELECT address FROM outbox WHERE state = 'sending' AND next_try_at > $1)";
+/// That its address is free at `$1`: nobody is sending to it, and it is not resting after a message that
+/// failed. A dead address is tried with one message at a time, and holds up nobody else's.
+const FREE: &str = "address NOT IN (SELECT address FROM outbox \
+    WHERE state IN ('waiting', 'sending') AND attempts > 0 AND next_try_at > $1)";
 
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
@@ -144,7 +146,7 @@ impl Store {
         })
     }
 
-    /// Claims one message that is due, for an address that nobody is sending to. `lease` is the
+    /// Claims one message that is due, for an address that is free. `lease` is the
     /// claimer's own mark, `until` when others may take the message over.
     pub fn claim_due(&mut self, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
         // Looked for first: an update takes the write lock even where there is nothing to update.
@@ -197,11 +199,12 @@ impl Store {
             WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
         let params = [message.id.into(), message.lease.as_str().into(), state.into(), next.into(), why, sent];
         let settled_it = !self.db.query(sql, &params)?.is_empty();
-        if let Settled::Waiting(at, _) = settled {
-            // An address that fails is tried with one message at a time: its others wait with it, and
-            // hold up no worker.
-            let defer = "UPDATE outbox SET next_try_at = $2 WHERE address = $1 AND state = 'waiting' AND next_try_at < $2";
-            self.db.query(defer, &[message.address.as_str().into(), (*at).into()])?;
+        if *settled == Settled::Sent {
+            // The address works again: what failed there before need not wait any longer. The first
+            // three conditions are those of the index.
+            let wake = "UPDATE outbox SET next_try_at = $2 WHERE state IN ('waiting', 'sending') \
+                AND attempts > 0 AND next_try_at > $2 AND address = $1 AND state = 'waiting'";
+            self.db.query(wake, &[message.address.as_str().into(), now.into()])?;
         }
         Ok(settled_it)
     }

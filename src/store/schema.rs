@@ -68,8 +68,8 @@ CREATE TABLE outbox (
   sent_at TEXT,
   UNIQUE (once, address)
 ){end};
-CREATE INDEX outbox_due ON outbox (next_try_at) WHERE state IN ('waiting', 'sending');
-CREATE INDEX outbox_sending ON outbox (address) WHERE state = 'sending';
+CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_tried ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending') AND attempts > 0;
 
 CREATE TABLE op (
   id {id},

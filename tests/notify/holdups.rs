@@ -1,9 +1,10 @@
 //! Receivers that hold on to what they are sent, and whom that may hold up: nobody else.
 
-use crate::support::{Codo, some_alert};
+use crate::support::{Codo, Endpoint, some_alert};
 use codo::notify::Settings;
 use codo::notify::worker::Worker;
 use codo::store::outbox::Settled;
+use codo::time::Clock;
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
@@ -32,6 +33,18 @@ fn black_hole(word: Option<&'static [u8]>) -> SocketAddr {
     address
 }
 
+fn settings() -> Settings {
+    Settings {
+        smtp: None,
+        proxy: None,
+        ca_file: None,
+        timeout: Duration::from_secs(1),
+        give_up_after: 86_400,
+        retry_first: 10,
+        retry_max: 900,
+    }
+}
+
 #[test]
 fn an_address_that_swallows_everything_costs_one_attempt_and_no_more() {
     let codo = Codo::new();
@@ -40,21 +53,16 @@ fn an_address_that_swallows_everything_costs_one_attempt_and_no_more() {
         codo.queue(&format!("http://{hole}/"), &some_alert());
     }
     let other = codo.queue("exec:/usr/bin/true", &some_alert());
-    let settings = Settings {
-        smtp: None,
-        proxy: None,
-        ca_file: None,
-        timeout: Duration::from_secs(1),
-        give_up_after: 86_400,
-        retry_first: 10,
-        retry_max: 900,
-    };
-    let mut worker = Worker { store: codo.store(), settings, clock: codo.clock };
+    let mut worker = Worker { store: codo.store(), settings: settings(), clock: codo.clock };
     let first = worker.step().unwrap().unwrap();
     assert!(matches!(first.settled, Settled::Waiting(..)), "{first:?}");
     let second = worker.step().unwrap().unwrap();
     assert_eq!((second.id, second.settled), (other, Settled::Sent));
     assert!(worker.step().unwrap().is_none(), "the other seven wait with the first");
+    codo.queue(&format!("http://{hole}/"), &some_alert());
+    assert!(worker.step().unwrap().is_none(), "and so does a new one");
+    worker.clock = Clock::Fixed(codo.clock.now().plus(10));
+    assert!(worker.step().unwrap().is_some(), "until the address has rested");
 }
 
 #[test]
@@ -69,4 +77,25 @@ fn a_mail_server_that_drips_is_left_to_itself() {
     let run = codo.run(&["contact", "test", "yang"]);
     assert_eq!(run.code, 6, "{}", run.view());
     assert!(run.stdout.contains("did not come to an end"), "{}", run.view());
+}
+
+#[test]
+fn an_address_that_works_again_gets_everything_at_once() {
+    let codo = Codo::new();
+    let endpoint = Endpoint::answering(|n| if n == 0 { (503, "busy".into()) } else { (200, "ok".into()) });
+    for _ in 0..3 {
+        codo.queue(&endpoint.url, &some_alert());
+    }
+    let mut worker = Worker { store: codo.store(), settings: settings(), clock: codo.clock };
+    worker.step().unwrap().unwrap();
+    assert!(worker.step().unwrap().is_none(), "it rests");
+    worker.clock = Clock::Fixed(codo.clock.now().plus(10));
+    for _ in 0..3 {
+        assert_eq!(worker.step().unwrap().unwrap().settled, Settled::Sent);
+    }
+    let mut ids: Vec<String> =
+        endpoint.got().iter().skip(1).map(|g| g.headers["webhook-id"].clone()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), 3);
 }
