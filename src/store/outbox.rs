@@ -73,8 +73,12 @@ const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
 
 /// That its address is free at `$1`: nobody is sending to it, and it is not resting after a message that
 /// failed. A dead address is tried with one message at a time, and holds up nobody else's.
-const FREE: &str = "address NOT IN (SELECT address FROM outbox \
-    WHERE state IN ('waiting', 'sending') AND attempts > 0 AND next_try_at > $1)";
+const FREE: &str =
+    "address NOT IN (SELECT address FROM outbox WHERE state IN ('waiting', 'sending') AND busy_until > $1)";
+
+/// The most seconds that an address rests after a message failed there. Less than a message waits at
+/// last: it may be that message alone that the receiver does not take.
+const ADDRESS_REST_SECONDS: i64 = 30;
 
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
@@ -103,14 +107,14 @@ impl Tx<'_> {
 
     /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
     pub fn requeue(&mut self, id: i64, give_up_after: u64) -> Result<()> {
-        let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, give_up_at = $3, why = NULL \
+        let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, busy_until = NULL, give_up_at = $3, why = NULL \
             WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
         let now = self.now();
         let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
         self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], "retry")
     }
 
-    /// Gives a message that was not sent yet what is to be said now.
+    /// Gives a message that nobody has sent or is sending what is to be said now.
     pub fn reword(&mut self, id: i64, subject: &str, body: &str) -> Result<()> {
         let sql =
             "UPDATE outbox SET subject = $2, body = $3 WHERE id = $1 AND state IN ('waiting', 'failed')";
@@ -154,7 +158,7 @@ impl Store {
         let looked = self.db.query(&look, &[now.into()])?;
         let Some(id) = looked.first().and_then(|row| row.first()) else { return Ok(None) };
         let sql = format!(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, lease = $3 \
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, busy_until = $2, lease = $3 \
              WHERE id = $4 AND {DUE} AND {FREE} RETURNING {CLAIMED}"
         );
         self.claim(&sql, &[now.into(), until.into(), lease.into(), id.clone()])
@@ -164,7 +168,7 @@ impl Store {
     /// settled.
     pub fn claim_one(&mut self, id: i64, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
         let sql = format!(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, lease = $3 \
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, busy_until = $2, lease = $3 \
              WHERE id = $4 AND (state = 'waiting' OR {DUE}) RETURNING {CLAIMED}"
         );
         self.claim(&sql, &[now.into(), until.into(), lease.into(), id.into()])
@@ -195,18 +199,19 @@ impl Store {
             Settled::Waiting(at, why) => ("waiting", *at, why.as_str().into(), Value::Null),
             Settled::Failed(why) => ("failed", now, why.as_str().into(), Value::Null),
         };
-        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, lease = NULL \
-            WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
-        let params = [message.id.into(), message.lease.as_str().into(), state.into(), next.into(), why, sent];
-        let settled_it = !self.db.query(sql, &params)?.is_empty();
-        if *settled == Settled::Sent {
-            // The address works again: what failed there before need not wait any longer. The first
-            // three conditions are those of the index.
-            let wake = "UPDATE outbox SET next_try_at = $2 WHERE state IN ('waiting', 'sending') \
-                AND attempts > 0 AND next_try_at > $2 AND address = $1 AND state = 'waiting'";
-            self.db.query(wake, &[message.address.as_str().into(), now.into()])?;
-        }
-        Ok(settled_it)
+        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, busy_until = $7, \
+            lease = NULL WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
+        let rest = next.min(now.plus(ADDRESS_REST_SECONDS));
+        let params = [
+            message.id.into(),
+            message.lease.as_str().into(),
+            state.into(),
+            next.into(),
+            why,
+            sent,
+            rest.into(),
+        ];
+        Ok(!self.db.query(sql, &params)?.is_empty())
     }
 
     /// The ids of all messages that wait or are being sent, oldest first.

@@ -61,6 +61,7 @@ CREATE TABLE outbox (
   body TEXT NOT NULL,
   attempts {int} NOT NULL,
   next_try_at TEXT NOT NULL,
+  busy_until TEXT,
   give_up_at TEXT NOT NULL,
   lease TEXT,
   why TEXT,
@@ -69,7 +70,7 @@ CREATE TABLE outbox (
   UNIQUE (once, address)
 ){end};
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
-CREATE INDEX outbox_tried ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending') AND attempts > 0;
+CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
 
 CREATE TABLE op (
   id {id},

@@ -11,9 +11,11 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
-fn settings() -> Settings {
+/// Settings like the usual ones.
+pub fn settings() -> Settings {
     Settings {
         proxy: None,
+        stop: std::sync::Arc::default(),
         smtp: None,
         ca_file: None,
         timeout: Duration::from_secs(10),
