@@ -46,7 +46,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["serve/http.rs"]),
     ("hyper_util", &["serve/http.rs"]),
     ("lettre", &["notify/email.rs"]),
-    ("percent_encoding", &["notify/redact.rs"]),
+    ("percent_encoding", &["notify/redact.rs", "notify/webhook.rs"]),
     ("rand", &["notify/mod.rs", "notify/worker.rs", "cli/password.rs"]),
     ("regex", &["matcher.rs"]),
     ("rusqlite", &["store/sqlite.rs"]),

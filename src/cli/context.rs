@@ -168,6 +168,7 @@ impl Ctx {
             smtp: self.smtp()?,
             proxy: self.config.secret("delivery.proxy")?,
             ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),
+            stop: std::sync::Arc::default(),
             timeout: self.config.duration("delivery.timeout"),
             give_up_after: self.config.duration("delivery.give_up_after").as_secs(),
             retry_first: self.config.duration("delivery.retry_first").as_secs(),

@@ -14,6 +14,7 @@ use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         .stderr(Stdio::piped())
         .spawn();
     match started {
-        Ok(child) => watch(child, message.to_json().to_string().as_bytes(), settings.timeout),
+        Ok(child) => watch(child, message.to_json().to_string().as_bytes(), settings),
         Err(e) => Outcome::Retry(format!("{} could not be started: {e}", path.display())),
     }
 }
@@ -64,16 +65,19 @@ fn safe_program(path: &Path) -> Result<PathBuf, String> {
 
 /// Feeds the program and listens to it until it ends or its time is up. No thread waits on its pipes:
 /// a child that it left behind could hold them open for ever.
-fn watch(mut child: Child, input: &[u8], limit: Duration) -> Outcome {
+fn watch(mut child: Child, input: &[u8], settings: &Settings) -> Outcome {
     let mut words = Vec::new();
-    let ended = converse(&mut child, input, limit, &mut words);
+    let ended = converse(&mut child, input, settings, &mut words);
     end_group(&child);
     let said = String::from_utf8_lossy(&words).trim().to_string();
     match ended {
         Ok(Some(status)) => judge(status, &said),
         Ok(None) => {
             let _ = child.wait();
-            Outcome::Retry(format!("it did not end within {} s and was ended; {said}", limit.as_secs()))
+            Outcome::Retry(format!(
+                "it did not end within {} s and was ended; {said}",
+                settings.timeout.as_secs()
+            ))
         }
         Err(e) => Outcome::Retry(format!("it could not be waited for: {e}")),
     }
@@ -82,7 +86,7 @@ fn watch(mut child: Child, input: &[u8], limit: Duration) -> Outcome {
 fn converse(
     child: &mut Child,
     mut input: &[u8],
-    limit: Duration,
+    settings: &Settings,
     words: &mut Vec<u8>,
 ) -> std::io::Result<Option<ExitStatus>> {
     let (mut stdin, mut stderr) = (child.stdin.take(), child.stderr.take());
@@ -100,7 +104,7 @@ fn converse(
         if let Some(pipe) = &mut stderr {
             listen(pipe, words);
         }
-        if ended.is_some() || waited >= limit {
+        if ended.is_some() || waited >= settings.timeout || settings.stop.load(Ordering::Relaxed) {
             return Ok(ended);
         }
         thread::sleep(LOOK_EVERY);

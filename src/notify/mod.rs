@@ -18,6 +18,8 @@ use rand::rand_core::TryRng;
 use rand::rngs::SysRng;
 use serde_json::{Value as Json, json};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 /// The most characters kept of what a receiver answered.
@@ -62,6 +64,8 @@ pub struct Settings {
     pub timeout: Duration,
     /// Seconds from the call for a message until it is given up.
     pub give_up_after: u64,
+    /// Set when this process is to end: a program that still runs is ended with it.
+    pub stop: Arc<AtomicBool>,
     /// Seconds to the second attempt; doubled for each further one.
     pub retry_first: u64,
     /// The most seconds between two attempts.

@@ -38,7 +38,9 @@ fn of_url(rest: &str) -> Vec<String> {
             forms.extend(text.split(['/', '?', '#', '&', '=', ':']).map(str::to_string));
             forms.push(text.trim_matches('/').to_string());
         }
-        forms.push(BASE64_STANDARD.encode(decoded));
+    }
+    if !login.is_empty() {
+        forms.push(super::webhook::basic_auth(login));
     }
     forms
 }

@@ -9,6 +9,7 @@ use super::{Outcome, Outgoing, Settings};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
+use percent_encoding::percent_decode_str;
 use sha2::Sha256;
 use std::path::Path;
 use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
@@ -26,13 +27,17 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         Err(why) => return Outcome::Retry(why),
     };
     let (url, secret) = message.address.url.split_once('#').unwrap_or((&message.address.url, ""));
+    let (url, login) = take_login(url);
     let body = message.to_json().to_string();
     let timestamp = message.now.unix().to_string();
     let mut request = agent
-        .post(url)
+        .post(&url)
         .header("content-type", "application/json")
         .header("webhook-id", message.delivery_id)
         .header("webhook-timestamp", &timestamp);
+    if let Some(login) = login {
+        request = request.header("authorization", format!("Basic {login}"));
+    }
     if !secret.is_empty() {
         request = request.header("webhook-signature", sign(secret, message.delivery_id, &timestamp, &body));
     }
@@ -58,6 +63,26 @@ fn judge(status: u16, answer: &str) -> Outcome {
         300..=399 => Outcome::Rejected(format!("{said}: a redirect, which is not followed")),
         _ => Outcome::Rejected(said),
     }
+}
+
+/// The URL without its user part, and what that says for Basic auth (RFC 7617): decoded, so that a
+/// password may hold any character, as `%40` for `@`.
+fn take_login(url: &str) -> (String, Option<String>) {
+    let Some((scheme, rest)) = url.split_once("://") else { return (url.to_string(), None) };
+    let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    match authority.rsplit_once('@') {
+        Some((login, host)) => (format!("{scheme}://{host}{path}"), Some(basic_auth(login))),
+        None => (url.to_string(), None),
+    }
+}
+
+/// A URL's user part as Basic auth sends it.
+pub fn basic_auth(login: &str) -> String {
+    let (user, password) = login.split_once(':').unwrap_or((login, ""));
+    let mut plain: Vec<u8> = percent_decode_str(user).collect();
+    plain.push(b':');
+    plain.extend(percent_decode_str(password));
+    BASE64_STANDARD.encode(plain)
 }
 
 fn sign(secret: &str, id: &str, timestamp: &str, body: &str) -> String {
@@ -111,6 +136,15 @@ mod tests {
         let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
         let signature = sign(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", r#"{"test": 2432232314}"#);
         assert_eq!(signature, "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    #[test]
+    fn a_login_in_the_address_is_sent_decoded() {
+        let (url, login) = take_login("https://joe:p%40ss%3Aword@h.example:8/x?a@b");
+        assert_eq!(url, "https://h.example:8/x?a@b");
+        assert_eq!(login.unwrap(), BASE64_STANDARD.encode("joe:p@ss:word"));
+        assert_eq!(take_login("http://h.example?x@y"), ("http://h.example?x@y".to_string(), None));
+        assert_eq!(take_login("http://joe@h.example").1.unwrap(), BASE64_STANDARD.encode("joe:"));
     }
 
     #[test]

@@ -164,6 +164,7 @@ mod tests {
         let settings = Settings {
             smtp: None,
             proxy: None,
+            stop: std::sync::Arc::default(),
             ca_file: None,
             timeout: Duration::from_secs(15),
             give_up_after: 86_400,

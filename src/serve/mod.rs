@@ -16,6 +16,7 @@ use crate::time::Clock;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
 use std::thread;
 use std::time::Duration;
@@ -23,7 +24,9 @@ use std::time::Duration;
 /// How many messages are sent at a time: a receiver that hangs holds up one of these.
 const WORKERS: usize = 4;
 /// How long a stopping daemon waits for what is in flight.
-const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
+const SHUTDOWN_WAIT: Duration = Duration::from_secs(4);
+/// How long it then takes to end the programs that still run.
+const PROGRAMS_WAIT: Duration = Duration::from_millis(500);
 /// Descriptors kept for everything that is no client's connection.
 const DESCRIPTORS_KEPT: u64 = 32;
 
@@ -75,6 +78,7 @@ pub fn run(
     let store = open()?;
     let listener = listen(settings.listen)?;
     fit_to_descriptors(&mut settings.limits);
+    let stop = Arc::clone(&settings.delivery.stop);
     let (bells, workers_done) = start_workers(&settings, open, log)?;
     // A bell that rings already need not be rung again.
     let wake = move || {
@@ -103,7 +107,10 @@ pub fn run(
     };
     // Nothing is ever sent on this channel: it closes when the last worker has ended. A delivery that
     // lasts longer is cut off and done again when its lease is over.
-    let _ = workers_done.recv_timeout(SHUTDOWN_WAIT);
+    if workers_done.recv_timeout(SHUTDOWN_WAIT) == Err(RecvTimeoutError::Timeout) {
+        stop.store(true, Ordering::Relaxed);
+        let _ = workers_done.recv_timeout(PROGRAMS_WAIT);
+    }
     served.and(wrote)
 }
 

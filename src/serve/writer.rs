@@ -133,7 +133,11 @@ impl Write {
     /// out ourselves.
     fn try_again(&mut self) {
         if !self.state.works.load(Ordering::Relaxed) {
-            let works = self.store.begin(self.clock.now(), "").and_then(|tx| tx.commit("")).is_ok();
+            let probe = self.store.begin(self.clock.now(), "codo serve-webhook").and_then(|mut tx| {
+                tx.probe()?;
+                tx.commit("probe")
+            });
+            let works = probe.is_ok();
             self.state.works.store(works, Ordering::Relaxed);
         }
     }

@@ -1,6 +1,10 @@
 //! Programs that get a message on their standard input: good ones, bad ones, and ones that are not run.
 
-use crate::support::{Codo, some_alert, text, wait_until};
+use crate::support::{Codo, Daemon, alert, some_alert, text, wait_until};
+use codo::notify::worker::Worker;
+use codo::store::outbox::Settled;
+use codo::time::Clock;
+use rustix::process::Signal;
 use serde_json::Value as Json;
 use std::fs::{self, Permissions};
 use std::io::Write;
@@ -204,5 +208,39 @@ fn a_path_that_is_not_absolute_is_refused_when_it_is_written_down() {
         let run = codo.run(&["contact", "add", "yang", "--to", typed]);
         assert_eq!(run.code, 2, "{}", run.view());
         assert!(run.stderr.contains("absolute path"), "{}", run.view());
+    }
+}
+
+#[test]
+fn a_daemon_that_stops_ends_its_programs_and_their_message_waits() {
+    let codo = codo();
+    let slow =
+        program(&codo, "slow", &format!("echo $$ > {}\nexec /bin/sleep 60", codo.path("pid").display()));
+    codo.ok(&["contact", "add", "default", "--to", &address(&slow)]);
+    let mut daemon = Daemon::start(&codo);
+    assert_eq!(daemon.post(include_str!("../data/payloads/codo-tools-sample.json")).status, 200);
+    wait_until("the program runs", || {
+        fs::read_to_string(codo.path("pid")).is_ok_and(|pid| pid.ends_with('\n'))
+    });
+    daemon.signal(Signal::TERM);
+    assert_eq!(daemon.wait().code(), Some(0));
+    assert_gone(fs::read_to_string(codo.path("pid")).unwrap().trim());
+    assert_eq!(text(&codo.message(1), "state"), "waiting");
+}
+
+#[test]
+fn a_message_that_a_program_never_takes_holds_up_no_other_for_long() {
+    let codo = codo();
+    let picky = program(&codo, "picky", "if /bin/grep -q Poison; then exit 1; fi");
+    codo.queue(&address(&picky), &alert(&[("alertname", "Poison")], ""));
+    let good: Vec<i64> = (0..2).map(|_| codo.queue(&address(&picky), &some_alert())).collect();
+    let settings = super::outbox::settings();
+    let mut worker = Worker { store: codo.store(), settings, clock: codo.clock };
+    assert!(matches!(worker.step().unwrap().unwrap().settled, Settled::Waiting(..)));
+    assert!(worker.step().unwrap().is_none());
+    worker.clock = Clock::Fixed(codo.clock.now().plus(31));
+    for id in good {
+        let tried = worker.step().unwrap().unwrap();
+        assert_eq!((tried.id, tried.settled), (id, Settled::Sent));
     }
 }

@@ -34,15 +34,7 @@ fn black_hole(word: Option<&'static [u8]>) -> SocketAddr {
 }
 
 fn settings() -> Settings {
-    Settings {
-        smtp: None,
-        proxy: None,
-        ca_file: None,
-        timeout: Duration::from_secs(1),
-        give_up_after: 86_400,
-        retry_first: 10,
-        retry_max: 900,
-    }
+    Settings { timeout: Duration::from_secs(1), ..super::outbox::settings() }
 }
 
 #[test]
