@@ -42,7 +42,7 @@ pub struct Rule {
     pub keyword: String,
     /// The names of the contacts it tells.
     pub contacts: Vec<String>,
-    /// None where one of them cannot be read.
+    /// None where one of them cannot be read: such a rule fits nothing, rather than too much.
     matchers: Option<Vec<Matcher>>,
 }
 
@@ -56,14 +56,26 @@ impl Rule {
         }
     }
 
-    /// Whether a matcher cannot be read. Such a rule fits nothing, rather than too much.
-    pub fn is_broken(&self) -> bool {
-        self.matchers.is_none()
-    }
-
     /// Whether an alert with this name and these labels is one of its alerts.
     pub fn fits(&self, alertname: &str, labels: &BTreeMap<String, String>) -> bool {
         let fits = |matchers: &Vec<Matcher>| matchers.iter().all(|m| m.fits(labels));
         matcher::glob(&self.keyword, alertname) && self.matchers.as_ref().is_some_and(fits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::row::Value;
+    use crate::time::{Here, Time, Zone};
+
+    #[test]
+    fn a_rule_whose_matcher_cannot_be_read_fits_nothing() {
+        let here = Here { now: Time::from_unix(0), zone: Zone::Local };
+        let mut row = Row::new(&RULE, here).unwrap();
+        row.set("keyword", Value::from("*"));
+        assert!(Rule::view(&row).fits("x", &BTreeMap::new()));
+        row.set("matchers", Value::from("a=\"\"\n=broken"));
+        assert!(!Rule::view(&row).fits("x", &BTreeMap::new()));
     }
 }

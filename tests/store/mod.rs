@@ -3,6 +3,7 @@
 mod opening;
 mod processes;
 mod records;
+mod repeats;
 
 use crate::support::NOW;
 use codo::record::field::Kind;

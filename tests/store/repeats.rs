@@ -1,0 +1,21 @@
+//! Which posts are repetitions, whatever the clock does.
+
+use crate::support::Codo;
+
+#[test]
+fn a_post_is_a_repetition_within_the_window_and_a_clock_that_was_ahead_hides_no_news() {
+    let codo = Codo::new();
+    let mut store = codo.store();
+    let now = codo.clock.now();
+    let mut repeat_at = |seconds: i64| {
+        let mut tx = store.begin(now.plus(seconds), "tester").unwrap();
+        let repeat = tx.is_repeat("hash", 300).unwrap();
+        tx.commit("test").unwrap();
+        repeat
+    };
+    assert!(!repeat_at(0));
+    assert!(repeat_at(299));
+    assert!(!repeat_at(300), "the window counts from what was told");
+    assert!(repeat_at(290), "a clock that is set right by some seconds");
+    assert!(!repeat_at(-86_400), "a clock that was a day ahead");
+}
