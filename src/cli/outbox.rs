@@ -100,12 +100,11 @@ type Change<'a> = &'a dyn Fn(&mut crate::store::Tx<'_>, i64) -> Result<()>;
 
 fn change(ctx: &mut Ctx, ids: &[i64], verb: &str, change: Change<'_>) -> Result<()> {
     let mut store = ctx.store()?;
-    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
-    for &id in ids {
-        change(&mut tx, id)?;
-    }
     let named = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(" ");
-    tx.commit(&format!("outbox {verb} {named}"))?;
+    store.write(ctx.here.now, &ctx.config.who(), |tx| {
+        ids.iter().try_for_each(|&id| change(tx, id))?;
+        Ok(((), format!("outbox {verb} {named}")))
+    })?;
     let messages = ids.iter().map(|&id| store.get_message(id)).collect::<Result<Vec<_>>>()?;
     if ctx.json {
         return ctx.out.json(&serde_json::Value::Array(messages));

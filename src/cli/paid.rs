@@ -50,16 +50,16 @@ impl Remind {
             let reminders = still_owed(&mut store, reminders)?;
             return print(ctx, &reminders);
         }
-        let who = ctx.config.who();
-        let mut tx = store.begin(ctx.here.now, &who)?;
-        let reminders = due(tx.store(), ctx, today)?;
         let settings = ctx.delivery()?;
-        // A set: contacts may share an address, and with it one message.
-        let mut owed = BTreeSet::new();
-        for reminder in &reminders {
-            owed.extend(call_for(&mut tx, reminder, settings.give_up_after)?);
-        }
-        tx.commit("paid remind")?;
+        let (reminders, owed) = store.write(ctx.here.now, &ctx.config.who(), |tx| {
+            let reminders = due(tx.store(), ctx, today)?;
+            // A set: contacts may share an address, and with it one message.
+            let mut owed = BTreeSet::new();
+            for reminder in &reminders {
+                owed.extend(call_for(tx, reminder, settings.give_up_after)?);
+            }
+            Ok(((reminders, owed), "paid remind".to_string()))
+        })?;
         let mut worker = Worker { store, settings, clock: ctx.clock };
         let mut undelivered = 0;
         for id in owed {

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
 use crate::record::row::Row;
+use crate::store::Tx;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Map, Value as Json};
 use std::path::{Path, PathBuf};
@@ -142,13 +143,13 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
             vec![row]
         }
     };
-    let mut store = ctx.store()?;
-    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
-    let many = rows.len();
-    let insert =
-        |(n, row)| tx.insert(row).map_err(|e| if many > 1 { e.at(&format!("record {}", n + 1)) } else { e });
-    let rows = rows.into_iter().enumerate().map(insert).collect::<Result<Vec<_>>>()?;
-    tx.commit(&format!("{} add{}", kind.name, ids(&rows)))?;
+    let many = rows.len() > 1;
+    let rows = ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
+        let insert = |(n, row): (usize, &Row)| tx.insert(row.clone()).map_err(|e| at_record(e, n, many));
+        let rows = rows.iter().enumerate().map(insert).collect::<Result<Vec<_>>>()?;
+        let what = format!("{} add{}", kind.name, ids(&rows));
+        Ok((rows, what))
+    })?;
     done(ctx, "added", &rows, matches)
 }
 
@@ -183,21 +184,20 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
             .hint(format!("`codo {} edit --help` lists the flags", kind.name)));
     }
     let here = ctx.here;
-    let mut store = ctx.store()?;
-    let mut tx = store.begin(here.now, &ctx.config.who())?;
     let many = changes.len() > 1;
-    let mut rows = Vec::new();
-    for (n, object) in changes.iter().enumerate() {
-        let change = |tx: &mut crate::store::Tx<'_>| {
-            let before = tx.store().find(kind, &target(which, object)?)?;
-            let mut row = before.clone();
-            typed_into(&mut row, matches, here, &piped)?;
-            row.set_json(object, here)?;
-            tx.update(&before, row)
-        };
-        rows.push(change(&mut tx).map_err(|e| if many { e.at(&format!("record {}", n + 1)) } else { e })?);
-    }
-    tx.commit(&format!("{} edit{}", kind.name, ids(&rows)))?;
+    let change = |tx: &mut Tx<'_>, object: &Map<String, Json>| {
+        let before = tx.store().find(kind, &target(which, object)?)?;
+        let mut row = before.clone();
+        typed_into(&mut row, matches, here, &piped)?;
+        row.set_json(object, here)?;
+        tx.update(&before, row)
+    };
+    let rows = ctx.store()?.write(here.now, &ctx.config.who(), |tx| {
+        let one = |(n, object)| change(tx, object).map_err(|e| at_record(e, n, many));
+        let rows = changes.iter().enumerate().map(one).collect::<Result<Vec<_>>>()?;
+        let what = format!("{} edit{}", kind.name, ids(&rows));
+        Ok((rows, what))
+    })?;
     done(ctx, "changed", &rows, matches)
 }
 
@@ -222,25 +222,31 @@ fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> 
 }
 
 fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let mut store = ctx.store()?;
-    let mut tx = store.begin(ctx.here.now, &ctx.config.who())?;
-    // All are looked up before any goes: one that is named twice is removed once.
-    let mut rows: Vec<Row> = Vec::new();
-    for which in matches.get_many::<String>("which").into_iter().flatten() {
-        let row = tx.store().find(kind, which)?;
-        if rows.iter().all(|r| r.id != row.id) {
-            rows.push(row);
+    let (rows, emptied) = ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
+        // All are looked up before any goes: one that is named twice is removed once.
+        let mut rows: Vec<Row> = Vec::new();
+        for which in matches.get_many::<String>("which").into_iter().flatten() {
+            let row = tx.store().find(kind, which)?;
+            if rows.iter().all(|r| r.id != row.id) {
+                rows.push(row);
+            }
         }
-    }
-    let mut emptied = Vec::new();
-    for row in &rows {
-        emptied.extend(tx.delete(row, matches.get_flag("cascade"))?);
-    }
-    tx.commit(&format!("{} rm{}", kind.name, ids(&rows)))?;
+        let mut emptied = Vec::new();
+        for row in &rows {
+            emptied.extend(tx.delete(row, matches.get_flag("cascade"))?);
+        }
+        let what = format!("{} rm{}", kind.name, ids(&rows));
+        Ok(((rows, emptied), what))
+    })?;
     for row in &emptied {
         ctx.out.talk(&format!("warning: {} {} \"{}\" now names nobody", row.kind.name, row.id, row.name()));
     }
     done(ctx, "removed", &rows, matches)
+}
+
+/// Says which of several records an error is about.
+fn at_record(e: Error, n: usize, many: bool) -> Error {
+    if many { e.at(&format!("record {}", n + 1)) } else { e }
 }
 
 fn ids(rows: &[Row]) -> String {

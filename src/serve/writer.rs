@@ -7,7 +7,7 @@ use super::Log;
 use super::intake::{Intake, Routing};
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
-use crate::store::Store;
+use crate::store::{Store, Tx};
 use crate::time::Clock;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -24,6 +24,8 @@ const COMMIT_POSTS_MAX: usize = 512;
 const COMMIT_ALERTS_MAX: usize = 10_000;
 /// After a failure, how often it is tried whether the database can be written again.
 const TRY_EVERY: Duration = Duration::from_secs(5);
+/// Who the journal names.
+const WHO: &str = "codo serve-webhook";
 
 /// A post to be written.
 pub struct Job {
@@ -133,11 +135,8 @@ impl Write {
     /// out ourselves.
     fn try_again(&mut self) {
         if !self.state.works.load(Ordering::Relaxed) {
-            let probe = self.store.begin(self.clock.now(), "codo serve-webhook").and_then(|mut tx| {
-                tx.probe()?;
-                tx.commit("probe")
-            });
-            let works = probe.is_ok();
+            let probe = |tx: &mut Tx<'_>| Ok((tx.probe()?, "probe".to_string()));
+            let works = self.store.write(self.clock.now(), WHO, probe).is_ok();
             self.state.works.store(works, Ordering::Relaxed);
         }
     }
@@ -161,13 +160,13 @@ impl Write {
     }
 
     fn commit(&mut self, batch: &[Job]) -> Result<usize> {
-        let mut called_for = 0;
-        let mut tx = self.store.begin(self.clock.now(), "codo serve-webhook")?;
-        let routing = Routing::load(&mut tx)?;
-        for job in batch {
-            called_for += self.intake.take(&mut tx, &routing, &job.post, job.tell)?;
-        }
-        tx.commit("alerts received")?;
-        Ok(called_for)
+        self.store.write(self.clock.now(), WHO, |tx| {
+            let mut called_for = 0;
+            let routing = Routing::load(tx)?;
+            for job in batch {
+                called_for += self.intake.take(tx, &routing, &job.post, job.tell)?;
+            }
+            Ok((called_for, "alerts received".to_string()))
+        })
     }
 }

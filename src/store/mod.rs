@@ -41,9 +41,23 @@ impl Store {
         Ok(Store { db: Box::new(schema::open_sqlite(path, kinds)?), kinds })
     }
 
-    /// Begins a transaction; `now` is its time from beginning to end, `who` is named in the journal.
-    pub fn begin(&mut self, now: Time, who: &str) -> Result<Tx<'_>> {
-        Tx::begin(self, now, who)
+    /// Changes things in one transaction and makes them durable. `now` is its time from beginning to end, `who` is
+    /// named in the journal; `change` returns what the caller wants of it and, in our own words, what was done: never
+    /// the raw command line, which may hold secrets. What it fails at changes nothing.
+    ///
+    /// `change` may run more than once, each time in a transaction of its own of which one is kept: where
+    /// another's change got in between, or the connection was lost. So it touches nothing but the database.
+    pub fn write<T>(
+        &mut self,
+        now: Time,
+        who: &str,
+        mut change: impl FnMut(&mut Tx<'_>) -> Result<(T, String)>,
+    ) -> Result<T> {
+        self.db.begin()?;
+        let mut tx = Tx::new(self, now, who);
+        let (value, what) = change(&mut tx)?;
+        tx.commit(&what)?;
+        Ok(value)
     }
 
     fn rows(&mut self, kind: &'static Kind, sql: &str, params: &[Value]) -> Result<Vec<Row>> {

@@ -1,7 +1,7 @@
 //! The one door: every change of a record goes through [`Tx`], which notes before and after.
 //!
-//! A commit needs a description; a `Tx` that is dropped changes nothing. Operation and changes are
-//! written to the journal in the same transaction.
+//! [`Store::write`] hands it out and commits what came of it: a commit needs a description, and what
+//! fails changes nothing. Operation and changes are written to the journal in the same transaction.
 
 use super::{Store, references, sql};
 use crate::error::{Error, Result};
@@ -26,9 +26,9 @@ struct Change {
 }
 
 impl<'s> Tx<'s> {
-    pub(super) fn begin(store: &'s mut Store, now: Time, who: &str) -> Result<Self> {
-        store.db.begin()?;
-        Ok(Tx { store, now, who: who.to_string(), changes: Vec::new() })
+    /// Within a transaction that has begun.
+    pub(super) fn new(store: &'s mut Store, now: Time, who: &str) -> Self {
+        Tx { store, now, who: who.to_string(), changes: Vec::new() }
     }
 
     /// The transaction's time.
@@ -100,12 +100,10 @@ impl<'s> Tx<'s> {
         self.changes.push(Change { kind: kind.to_string(), id, before, after });
     }
 
-    /// Makes it all durable. `what` says what was done, in our own words: never the raw command
-    /// line, which may hold secrets.
-    pub fn commit(mut self, what: &str) -> Result<()> {
+    /// Makes it all durable.
+    pub(super) fn commit(mut self, what: &str) -> Result<()> {
         self.write_journal(what)?;
-        self.store.db.commit()?;
-        Ok(())
+        Ok(self.store.db.commit()?)
     }
 
     fn write_journal(&mut self, what: &str) -> Result<()> {

@@ -9,7 +9,7 @@ use crate::support::NOW;
 use codo::record::field::Kind;
 use codo::record::row::Row;
 use codo::record::{KINDS, contact, rule};
-use codo::store::Store;
+use codo::store::{Store, Tx};
 use codo::time::{Here, Time, Zone};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -72,10 +72,15 @@ fn a_rule(name: &str, contacts: &str) -> Row {
 
 /// Stores one record in a transaction of its own.
 fn insert(store: &mut Store, row: Row) -> Row {
-    let mut tx = store.begin(now(), "tester").unwrap();
-    let row = tx.insert(row).unwrap();
-    tx.commit("insert").unwrap();
-    row
+    write(store, |tx| tx.insert(row.clone())).unwrap()
+}
+
+/// Changes something in a transaction of its own.
+fn write<T>(
+    store: &mut Store,
+    mut change: impl FnMut(&mut Tx<'_>) -> codo::error::Result<T>,
+) -> codo::error::Result<T> {
+    store.write(now(), "tester", |tx| Ok((change(tx)?, "insert".to_string())))
 }
 
 /// Every byte of a file and of the logs beside it; an empty log is as good as none.

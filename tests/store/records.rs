@@ -1,11 +1,12 @@
 //! Records and their journal: one door, one transaction, nothing half done.
 
-use super::{Db, a_contact, a_rule, insert, now, row};
-use codo::error::Kind;
+use super::{Db, a_contact, a_rule, insert, now, row, write};
+use codo::error::{Error, Kind};
 use codo::record::contact::CONTACT;
 use codo::record::fault::FAULT;
 use codo::record::row::Value;
 use codo::record::rule::RULE;
+use codo::store::Tx;
 
 #[test]
 fn each_change_is_journaled_with_what_was_before_and_after() {
@@ -14,12 +15,12 @@ fn each_change_is_journaled_with_what_was_before_and_after() {
     let ann = insert(&mut store, a_contact("ann"));
     let mut changed = ann.clone();
     changed.set("nickname", "Ann Li".into());
-    let mut tx = store.begin(now().plus(60), "bob").unwrap();
-    let changed = tx.update(&ann, changed).unwrap();
-    tx.commit("contact edit 1").unwrap();
-    let mut tx = store.begin(now().plus(120), "cat").unwrap();
-    tx.delete(&changed, false).unwrap();
-    tx.commit("contact rm 1").unwrap();
+    let edit = store.write(now().plus(60), "bob", |tx| {
+        Ok((tx.update(&ann, changed.clone())?, "contact edit 1".to_string()))
+    });
+    let changed = edit.unwrap();
+    let remove = |tx: &mut Tx<'_>| Ok((tx.delete(&changed, false)?, "contact rm 1".to_string()));
+    store.write(now().plus(120), "cat", remove).unwrap();
     assert_eq!(
         db.rows(
             "SELECT format('%d %s %s %s %s', id, at, who, what, coalesce(undoes, '-')) FROM op ORDER BY id"
@@ -47,14 +48,16 @@ fn each_change_is_journaled_with_what_was_before_and_after() {
 }
 
 #[test]
-fn a_transaction_that_is_dropped_changes_nothing() {
+fn a_change_that_fails_changes_nothing() {
     let db = Db::new();
     let mut store = db.store();
     let kept = insert(&mut store, a_contact("kept"));
-    let mut tx = store.begin(now(), "tester").unwrap();
-    tx.insert(a_contact("lost")).unwrap();
-    tx.delete(&kept, false).unwrap();
-    drop(tx);
+    let failed = write(&mut store, |tx| {
+        tx.insert(a_contact("lost"))?;
+        tx.delete(&kept, false)?;
+        Err::<(), _>(Error::failed("on purpose"))
+    });
+    assert_eq!(failed.unwrap_err().to_string(), "on purpose");
     assert_eq!(store.all(&CONTACT).unwrap(), [kept]);
     assert_eq!(db.number("SELECT count(*) FROM op"), 1);
     assert_eq!(db.number("SELECT count(*) FROM change"), 1);
@@ -65,9 +68,10 @@ fn a_commit_without_a_change_writes_no_journal() {
     let db = Db::new();
     let mut store = db.store();
     let ann = insert(&mut store, a_contact("ann"));
-    let mut tx = store.begin(now().plus(60), "tester").unwrap();
-    let same = tx.update(&ann, ann.clone()).unwrap();
-    tx.commit("contact edit 1").unwrap();
+    let same = store.write(now().plus(60), "tester", |tx| {
+        Ok((tx.update(&ann, ann.clone())?, "contact edit 1".to_string()))
+    });
+    let same = same.unwrap();
     // Nor does the record's own time move.
     assert_eq!(same.update_at, now());
     assert_eq!(db.number("SELECT count(*) FROM op"), 1);
@@ -88,9 +92,7 @@ fn a_unique_name_is_taken_once() {
     let db = Db::new();
     let mut store = db.store();
     insert(&mut store, a_contact("Ann"));
-    let mut tx = store.begin(now(), "tester").unwrap();
-    assert_eq!(tx.insert(a_contact("ＡＮＮ")).unwrap_err().kind(), Kind::Conflict);
-    drop(tx);
+    assert_eq!(write(&mut store, |tx| tx.insert(a_contact("ＡＮＮ"))).unwrap_err().kind(), Kind::Conflict);
     // The table refuses too: a second codo cannot slip in between look and leap.
     let direct = "INSERT INTO contact (nickname, create_at, update_at, unique_key)
                   VALUES ('x', '', '', 'ann')";
@@ -104,9 +106,7 @@ fn an_id_is_never_used_again() {
     let mut store = db.store();
     insert(&mut store, a_contact("a"));
     let last = insert(&mut store, a_contact("b"));
-    let mut tx = store.begin(now(), "tester").unwrap();
-    tx.delete(&last, false).unwrap();
-    tx.commit("contact rm 2").unwrap();
+    write(&mut store, |tx| tx.delete(&last, false)).unwrap();
     drop(store);
     assert_eq!(insert(&mut db.store(), a_contact("c")).id, 3);
 }
@@ -119,9 +119,9 @@ fn a_record_that_went_away_meanwhile_is_a_conflict() {
     db.beside().execute("DELETE FROM contact", []).unwrap();
     let mut renamed = ann.clone();
     renamed.set("nickname", "bob".into());
-    let mut tx = store.begin(now(), "tester").unwrap();
-    assert_eq!(tx.update(&ann, renamed).unwrap_err().kind(), Kind::Conflict);
-    assert_eq!(tx.delete(&ann, false).unwrap_err().kind(), Kind::Conflict);
+    let update = write(&mut store, |tx| tx.update(&ann, renamed.clone()));
+    assert_eq!(update.unwrap_err().kind(), Kind::Conflict);
+    assert_eq!(write(&mut store, |tx| tx.delete(&ann, false)).unwrap_err().kind(), Kind::Conflict);
 }
 
 #[test]
@@ -132,14 +132,10 @@ fn a_rename_and_a_cascade_are_journaled_for_every_record_they_touch() {
     insert(&mut store, a_rule("Node", "ANN"));
     let mut renamed = ann.clone();
     renamed.set("nickname", "bob".into());
-    let mut tx = store.begin(now(), "tester").unwrap();
-    let bob = tx.update(&ann, renamed).unwrap();
-    tx.commit("contact edit 1").unwrap();
+    let bob = write(&mut store, |tx| tx.update(&ann, renamed.clone())).unwrap();
     assert_eq!(store.find(&RULE, "Node").unwrap().list("nicknames"), ["bob"]);
-    let mut tx = store.begin(now(), "tester").unwrap();
-    assert_eq!(tx.delete(&bob, false).unwrap_err().kind(), Kind::Conflict);
-    tx.delete(&bob, true).unwrap();
-    tx.commit("contact rm 1").unwrap();
+    assert_eq!(write(&mut store, |tx| tx.delete(&bob, false)).unwrap_err().kind(), Kind::Conflict);
+    write(&mut store, |tx| tx.delete(&bob, true)).unwrap();
     assert_eq!(store.find(&RULE, "Node").unwrap().get("nicknames"), &Value::Null);
     assert_eq!(
         db.rows("SELECT format('%d %s', op_id, kind) FROM change WHERE op_id > 2 ORDER BY id"),

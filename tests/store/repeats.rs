@@ -8,10 +8,9 @@ fn a_post_is_a_repetition_within_the_window_and_a_clock_that_was_ahead_hides_no_
     let mut store = codo.store();
     let now = codo.clock.now();
     let mut repeat_at = |seconds: i64| {
-        let mut tx = store.begin(now.plus(seconds), "tester").unwrap();
-        let repeat = tx.is_repeat("hash", 300).unwrap();
-        tx.commit("test").unwrap();
-        repeat
+        let repeat =
+            store.write(now.plus(seconds), "tester", |tx| Ok((tx.is_repeat("hash", 300)?, "test".into())));
+        repeat.unwrap()
     };
     assert!(!repeat_at(0));
     assert!(repeat_at(299));

@@ -42,9 +42,7 @@ impl Codo {
 
     /// Queues a message to an address; returns its id.
     pub fn queue(&self, url: &str, notice: &Notice) -> i64 {
-        let mut store = self.store();
-        let mut tx = store.begin(self.clock.now(), "tester").unwrap();
-        let id = tx.enqueue(&NewMessage {
+        let message = NewMessage {
             delivery_id: &new_id().unwrap(),
             once: None,
             contact: "yang",
@@ -53,8 +51,9 @@ impl Codo {
             subject: &notice.subject(),
             body: &serde_json::to_string(notice).unwrap(),
             give_up_after: 86_400,
-        });
-        tx.commit("queue").unwrap();
+        };
+        let id =
+            self.store().write(self.clock.now(), "tester", |tx| Ok((tx.enqueue(&message)?, "queue".into())));
         id.unwrap().unwrap()
     }
 
