@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'codo' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -48,7 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;fault' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -79,7 +79,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it was over; empty while it is open')
             [CompletionResult]::new('--cause', '--cause', [CompletionResultType]::ParameterName, 'Why it happened')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What was learnt')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -93,7 +93,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;fault;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -107,7 +107,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;fault;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -119,7 +119,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;fault;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -143,7 +143,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it was over; empty while it is open')
             [CompletionResult]::new('--cause', '--cause', [CompletionResultType]::ParameterName, 'Why it happened')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What was learnt')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -155,7 +155,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;fault;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -168,7 +168,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;fault;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -208,7 +208,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;project' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -234,7 +234,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who works on it (required)')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it begins [default: now]')
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it is due')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -248,7 +248,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;project;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -262,7 +262,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;project;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -274,7 +274,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;project;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -293,7 +293,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who works on it (required)')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it begins [default: now]')
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it is due')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -305,7 +305,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;project;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -318,7 +318,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;project;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -358,7 +358,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;event' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -384,7 +384,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who handled it; several people separated by commas (required)')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it began [default: now]')
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it was over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -398,7 +398,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;event;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -412,7 +412,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;event;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -424,7 +424,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;event;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -443,7 +443,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--handler', '--handler', [CompletionResultType]::ParameterName, 'Who handled it; several people separated by commas (required)')
             [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it began [default: now]')
             [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it was over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -455,7 +455,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;event;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -468,7 +468,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;event;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -508,7 +508,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;paid' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -538,7 +538,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How long a paid period is, such as 1y, 3mo, 30d')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Who is paid')
             [CompletionResult]::new('--cost', '--cost', [CompletionResultType]::ParameterName, 'What a period costs, such as "1200 CNY"')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -552,7 +552,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;paid;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -566,7 +566,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;paid;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -578,7 +578,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;paid;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -600,7 +600,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How long a paid period is, such as 1y, 3mo, 30d')
             [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Who is paid')
             [CompletionResult]::new('--cost', '--cost', [CompletionResultType]::ParameterName, 'What a period costs, such as "1200 CNY"')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -612,7 +612,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;paid;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -625,7 +625,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;paid;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -639,7 +639,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;paid;remind' {
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Remind as on this day')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -683,7 +683,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;contact' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -706,7 +706,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;contact;add' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read records as JSON, one object, an array or one a line; - is standard input')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -721,7 +721,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;contact;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -736,7 +736,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;contact;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -749,7 +749,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;contact;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -765,7 +765,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read changes as JSON with the id in it; - is standard input')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name that rules and paid items know it by, without commas (required)')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -778,7 +778,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;contact;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -791,7 +791,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;contact;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -804,7 +804,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;contact;test' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -847,7 +847,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;rule' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -867,7 +867,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -892,7 +892,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that are told')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How grave what it matches is')
             [CompletionResult]::new('--config-file', '--config-file', [CompletionResultType]::ParameterName, 'The text of the Prometheus rule that raises the alert')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -909,7 +909,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that are told')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How grave what it matches is')
             [CompletionResult]::new('--config-file', '--config-file', [CompletionResultType]::ParameterName, 'The text of the Prometheus rule that raises the alert')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -923,7 +923,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;rule;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -937,7 +937,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;rule;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -951,7 +951,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;alert-rule;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -965,7 +965,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;alert-rule;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -977,7 +977,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;rule;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -989,7 +989,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1007,7 +1007,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that are told')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How grave what it matches is')
             [CompletionResult]::new('--config-file', '--config-file', [CompletionResultType]::ParameterName, 'The text of the Prometheus rule that raises the alert')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1025,7 +1025,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that are told')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How grave what it matches is')
             [CompletionResult]::new('--config-file', '--config-file', [CompletionResultType]::ParameterName, 'The text of the Prometheus rule that raises the alert')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1037,7 +1037,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;rule;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1050,7 +1050,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;rule;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1063,7 +1063,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;rm' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1076,7 +1076,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;delete' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1143,7 +1143,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1160,7 +1160,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;alert;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1173,7 +1173,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;alert;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1185,7 +1185,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1212,7 +1212,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;outbox' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1232,7 +1232,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;outbox;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1245,7 +1245,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;outbox;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1257,7 +1257,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;outbox;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1269,7 +1269,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;outbox;retry' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1281,7 +1281,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;outbox;drop' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1293,7 +1293,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;outbox;flush' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1332,7 +1332,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;config' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1348,7 +1348,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;config;path' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1360,7 +1360,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;config;show' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1372,7 +1372,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;config;init' {
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1404,7 +1404,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;serve-webhook' {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'The address and port to listen on [default: 127.0.0.1:8040]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
@@ -1423,7 +1423,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many to print, one a line')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many to print, one a line')
             [CompletionResult]::new('--symbols', '--symbols', [CompletionResultType]::ParameterName, 'Use symbols too, these or a usual set')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file (also CODO_DB)')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')

@@ -24,7 +24,7 @@ function __fish_codo_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c codo -n "__fish_codo_needs_command" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_needs_command" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_needs_command" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_needs_command" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_needs_command" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -45,7 +45,7 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configura
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
 complete -c codo -n "__fish_codo_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -71,7 +71,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l end -d 'When it was over; empty while it is open' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l cause -d 'Why it happened' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l summary -d 'What was learnt' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -80,7 +80,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -89,14 +89,14 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -115,14 +115,14 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l end -d 'When it was over; empty while it is open' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l cause -d 'Why it happened' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l summary -d 'What was learnt' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -130,7 +130,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -144,7 +144,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -165,7 +165,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l handler -d 'Who works on it (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l start -d 'When it begins [default: now]' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l end -d 'When it is due' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -174,7 +174,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -183,14 +183,14 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -204,14 +204,14 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l handler -d 'Who works on it (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l start -d 'When it begins [default: now]' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l end -d 'When it is due' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -219,7 +219,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -233,7 +233,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove project records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -254,7 +254,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l handler -d 'Who handled it; several people separated by commas (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l start -d 'When it began [default: now]' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l end -d 'When it was over' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -263,7 +263,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -272,14 +272,14 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -293,14 +293,14 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l handler -d 'Who handled it; several people separated by commas (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l start -d 'When it began [default: now]' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l end -d 'When it was over' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -308,7 +308,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -322,7 +322,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -347,7 +347,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l every -d 'How long a paid period is, such as 1y, 3mo, 30d' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l vendor -d 'Who is paid' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l cost -d 'What a period costs, such as "1200 CNY"' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -356,7 +356,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -365,14 +365,14 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -389,14 +389,14 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l every -d 'How long a paid period is, such as 1y, 3mo, 30d' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l vendor -d 'Who is paid' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l cost -d 'What a period costs, such as "1200 CNY"' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -404,7 +404,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -413,7 +413,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l date -d 'Remind as on this day' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -428,7 +428,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -446,7 +446,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -456,7 +456,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -466,7 +466,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -474,7 +474,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -485,7 +485,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'The name that rules and paid items know it by, without commas (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -493,7 +493,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -501,7 +501,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -509,7 +509,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -523,7 +523,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send a test message and print what each address answered'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -543,7 +543,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -552,7 +552,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -561,14 +561,14 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -581,14 +581,14 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -596,7 +596,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -610,7 +610,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -630,7 +630,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -639,7 +639,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -648,14 +648,14 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -668,14 +668,14 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -683,7 +683,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -697,7 +697,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -709,7 +709,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -717,14 +717,14 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -734,7 +734,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -749,7 +749,7 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "flush" -d 'Try every message that waits, now'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -757,35 +757,35 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -798,7 +798,7 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give messages up'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "flush" -d 'Try every message that waits, now'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -809,21 +809,21 @@ complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -835,7 +835,7 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
-complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l lang -d 'The language of messages: en or zh-CN' -r
@@ -846,7 +846,7 @@ complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d
 complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'How many to print, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
-complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The database file (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l lang -d 'The language of messages: en or zh-CN' -r

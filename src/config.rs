@@ -89,7 +89,8 @@ impl Config {
     }
 
     /// Reads the file that is in force. `named` is the one given with `--config`, `flags` are settings
-    /// given as flags, by key; `database` is the path given with `--db`, which need not be UTF-8.
+    /// given as flags, by key; `database` is what was given with `--db`, a path, which need not be UTF-8, or
+    /// a URL.
     pub fn load(
         environment: Environment,
         named: Option<&Path>,
@@ -112,6 +113,12 @@ impl Config {
             config.warn_of_readable_secrets(&path);
         }
         if let Some((path, origin)) = database {
+            if origin == Origin::Flag && holds_password(&path.to_string_lossy()) {
+                config.warnings.push(
+                    "the password in --db stands in the list of processes; put it in ~/.pgpass, PGPASSWORD or CODO_DB"
+                        .to_string(),
+                );
+            }
             config.set("database", path.to_string_lossy().into_owned(), origin)?;
             config.database = Some(path);
         }
@@ -131,11 +138,10 @@ impl Config {
     }
 
     fn warn_of_readable_secrets(&mut self, path: &Path) {
-        let inline = |(s, (value, _)): (&Setting, &(String, Origin))| {
-            s.shape == Shape::Secret
-                && !value.is_empty()
-                && !value.starts_with("env:")
-                && !value.starts_with("file:")
+        let inline = |(s, (value, _)): (&Setting, &(String, Origin))| match s.shape {
+            Shape::Secret => !value.is_empty() && !value.starts_with("env:") && !value.starts_with("file:"),
+            Shape::Location => holds_password(value),
+            _ => false,
         };
         if SETTINGS.iter().zip(&self.values).any(inline) && others_can_read(path) {
             self.warnings
@@ -163,7 +169,11 @@ impl Config {
         SETTINGS.iter().zip(&self.values).map(|(setting, (value, origin))| {
             let secret = setting.shape == Shape::Secret && !value.is_empty();
             let by_reference = value.starts_with("env:") || value.starts_with("file:");
-            let value = if secret && !by_reference { "***".to_string() } else { value.clone() };
+            let value = match setting.shape {
+                Shape::Location if holds_password(value) => text::without_password(value),
+                _ if secret && !by_reference => "***".to_string(),
+                _ => value.clone(),
+            };
             let origin = match origin {
                 Origin::Default => "default".to_string(),
                 Origin::File(line) => match &self.path {
@@ -215,12 +225,12 @@ impl Config {
         Ok(Some(value.to_string()))
     }
 
-    /// The database's path.
+    /// The database's path or URL.
     pub fn database(&self) -> Result<PathBuf> {
         if let Some(path) = &self.database {
             return Ok(path.clone());
         }
-        match self.text("database") {
+        match self.secret("database")? {
             Some(path) => Ok(PathBuf::from(path)),
             None => folders().map(|dirs| dirs.data_dir().join("codo.db")).ok_or_else(|| {
                 Error::database("there is no home folder to keep the database in")
@@ -229,11 +239,22 @@ impl Config {
         }
     }
 
+    /// The password for a database server, and the file of passwords, where libpq's programs find them.
+    pub fn login(&self) -> (Option<&str>, Option<PathBuf>) {
+        let named = self.environment.path("PGPASSFILE").map(PathBuf::from);
+        let usual = || self.environment.path("HOME").map(|home| Path::new(home).join(".pgpass"));
+        (self.environment.text("PGPASSWORD"), named.or_else(usual))
+    }
+
     /// Who the journal names.
     pub fn who(&self) -> String {
         let who = self.text("me").map_or_else(|| self.environment.user_at_host(), str::to_string);
         text::shorten(&text::inert(&who), 100)
     }
+}
+
+fn holds_password(location: &str) -> bool {
+    location.contains("://") && text::without_password(location) != location
 }
 
 fn folders() -> Option<directories::ProjectDirs> {

@@ -70,6 +70,20 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// A URL without the password in it, whether before the host or among its parameters.
+pub fn without_password(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    // Up to the last `@`: a password that was not percent-encoded may hold others.
+    let rest = match rest.rsplit_once('@').and_then(|(login, rest)| Some((login.split_once(':')?.0, rest))) {
+        Some((user, rest)) => format!("{user}:***@{rest}"),
+        None => rest.to_string(),
+    };
+    let Some((rest, parameters)) = rest.split_once('?') else { return format!("{scheme}://{rest}") };
+    let hidden = |part: &str| if part.starts_with("password=") { "password=***" } else { part }.to_string();
+    let parameters: Vec<String> = parameters.split('&').map(hidden).collect();
+    format!("{scheme}://{rest}?{}", parameters.join("&"))
+}
+
 /// The candidate that was most likely meant, where one is near enough to be worth naming.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = |candidate: &&str| strsim::jaro_winkler(typed, candidate) > 0.8;

@@ -7,12 +7,12 @@ use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
 use crate::output::Out;
 use crate::record::Kinds;
-use crate::store::Store;
+use crate::store::{Location, Store};
 use crate::time::{Clock, Here};
 use clap::ArgMatches;
 use serde_json::Value as Json;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The most bytes read of standard input or of a file of records.
 const INPUT_BYTES_MAX: u64 = 256 << 20;
@@ -73,7 +73,18 @@ impl Ctx {
 
     /// Opens the database.
     pub fn store(&self) -> Result<Store> {
-        Store::open(&self.config.database()?, self.kinds)
+        Store::open(&self.location()?, self.kinds)
+    }
+
+    /// Where the database is.
+    pub fn location(&self) -> Result<Location> {
+        Ok(self.locate(self.config.database()?))
+    }
+
+    /// The database that is named so, and how to log in to it.
+    pub fn locate(&self, name: impl AsRef<Path>) -> Location {
+        let (password, passfile) = self.config.login();
+        Location::named(name).with_login(password, passfile)
     }
 
     /// Talk that `--quiet` and `--json` leave out.
@@ -84,7 +95,7 @@ impl Ctx {
     }
 
     /// Everything on standard input, or in a file where `path` is not `-`.
-    pub fn read(&mut self, path: &std::path::Path) -> Result<String> {
+    pub fn read(&mut self, path: &Path) -> Result<String> {
         let mut text = Vec::new();
         let shown = shown(path);
         let read = if path.as_os_str() == "-" {
@@ -205,7 +216,7 @@ impl Ctx {
 }
 
 /// A path as errors name it.
-pub fn shown(path: &std::path::Path) -> String {
+pub fn shown(path: &Path) -> String {
     if path.as_os_str() == "-" { "standard input".to_string() } else { path.display().to_string() }
 }
 

@@ -126,7 +126,8 @@ fn global_arguments() -> [Arg; 6] {
     let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
     let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
     [
-        path(Arg::new("db").long("db").help("The database file (also CODO_DB)")),
+        path(Arg::new("db").long("db").help("The database: a file, or postgres://… (also CODO_DB)"))
+            .value_name("FILE|URL"),
         path(Arg::new("config").long("config").help("The configuration file (also CODO_CONFIG)")),
         Arg::new("tz").long("tz").value_name("ZONE").help("The zone of times, such as Asia/Shanghai"),
         Arg::new("lang").long("lang").value_name("LANG").help("The language of messages: en or zh-CN"),

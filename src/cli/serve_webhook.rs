@@ -7,6 +7,10 @@ use crate::store::Store;
 use clap::Args;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long a database server that was lost is looked for before a post is answered 503.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// `codo serve-webhook`
 #[derive(Args)]
@@ -23,7 +27,8 @@ impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let settings = self.settings(ctx)?;
-        let (database, kinds) = (ctx.config.database()?, ctx.kinds);
+        // Whoever posts is better told at once to come again.
+        let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
         let open = || Store::open(&database, kinds);
         // The log is stderr, and threads share it.
         let out = std::mem::replace(&mut ctx.out, crate::output::Out::to(std::io::sink(), std::io::sink()));
@@ -37,7 +42,7 @@ impl Serve {
             })
         };
         let served = serve::run(settings, &open, &log, |address| {
-            log(&format!("listening on http://{address}/webhook, database {}", database.display()));
+            log(&format!("listening on http://{address}/webhook, database {database}"));
         });
         drop(log);
         // Threads that are still delivering keep the log; the process ends without it.

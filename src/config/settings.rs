@@ -11,6 +11,8 @@ pub enum Shape {
     Text,
     /// Any text; hidden when shown. May be `env:NAME` or `file:/path` instead of itself.
     Secret,
+    /// A path or a URL; a password in it is hidden when shown. May be `env:NAME` or `file:/path` instead.
+    Location,
     /// A length of time: `10s`, `5m`, `24h`, `7d`.
     Duration,
     /// A whole number from 1 to this.
@@ -47,9 +49,9 @@ const LIMIT_MAX: u64 = 1 << 30;
 pub const SETTINGS: &[Setting] = &[
     setting(
         "database",
-        Shape::Text,
+        Shape::Location,
         "",
-        "The database file; codo.db in the platform's data folder if not set",
+        "The database: a file, or postgres://…; codo.db in the platform's data folder if not set",
     ),
     setting(
         "language",
@@ -123,7 +125,7 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
         return Ok(());
     }
     let wrong = match setting.shape {
-        Shape::Text | Shape::Secret => None,
+        Shape::Text | Shape::Secret | Shape::Location => None,
         Shape::Duration if time::read_duration(value).is_some_and(|s| (1..=LIMIT_MAX).contains(&s)) => None,
         Shape::Duration => Some("is not a length of time such as 10s, 5m, 24h or 7d".to_string()),
         Shape::Number(most) if value.parse().is_ok_and(|n: u64| (1..=most).contains(&n)) => None,

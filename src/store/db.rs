@@ -11,6 +11,8 @@ pub struct Dialect {
     pub id_column: &'static str,
     /// A column of 64-bit whole numbers.
     pub integer: &'static str,
+    /// A column of text that is compared byte by byte.
+    pub text: &'static str,
     /// What a table's definition ends with.
     pub table_suffix: &'static str,
 }
@@ -21,10 +23,16 @@ pub trait Db: Send {
     fn dialect(&self) -> &'static Dialect;
     /// Runs several statements without parameters.
     fn batch(&mut self, sql: &str) -> Result<(), DbError>;
-    /// Runs one statement, its parameters `$1 …` bound by name, and returns all rows.
+    /// Runs one statement, its parameters `$1 …` bound by name, and returns all rows. Outside of a
+    /// transaction one whose answer was lost may run again: it has to come to the same.
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError>;
-    /// Begins a transaction that may write.
+    /// Begins a transaction that may write, as if there were no other at the same time.
     fn begin(&mut self) -> Result<(), DbError>;
+    /// Begins the last transaction again, whose commit was not answered; false where that is kept after
+    /// all, and nothing has begun. From here on it can no longer be.
+    fn begin_again(&mut self) -> Result<bool, DbError> {
+        self.begin().map(|()| true)
+    }
     /// Makes the transaction durable.
     fn commit(&mut self) -> Result<(), DbError>;
     /// Undoes the transaction; a no-op where there is none.
@@ -38,16 +46,49 @@ pub enum Trouble {
     Taken,
     /// Another process holds the lock for longer than the busy timeout.
     Busy,
+    /// Another's change got in between: the transaction has to be done again.
+    Conflict,
+    /// The connection was lost before the commit.
+    Lost,
+    /// The connection was lost during the commit: it may have happened.
+    Unanswered,
     /// No space is left.
     Full,
-    /// The file or its folder cannot be written.
+    /// The file, its folder or the server cannot be written.
     ReadOnly,
+    /// The login's rights do not suffice.
+    Denied,
     /// The file cannot be opened.
     CannotOpen,
+    /// No server lets us in.
+    NoServer,
+    /// The URL that names the server cannot be read.
+    BadUrl,
+    /// There is no such table.
+    NoTable,
     /// The file is not a database, or a damaged one.
     Damaged,
     /// Anything else.
     Other,
+}
+
+impl Trouble {
+    /// Whether the same transaction may succeed when it is done again.
+    pub fn passes(self) -> bool {
+        matches!(self, Trouble::Conflict | Trouble::Lost | Trouble::Unanswered)
+    }
+}
+
+/// The trouble behind an error, where it is the database's.
+pub fn trouble(error: &Error) -> Option<Trouble> {
+    let mut cause = std::error::Error::source(error);
+    while let Some(e) = cause {
+        match e.downcast_ref::<DbError>() {
+            Some(found) => return Some(found.trouble),
+            None => cause = e.source(),
+        }
+    }
+    None
 }
 
 /// A failure of the database, in its own words.
@@ -57,6 +98,13 @@ pub struct DbError {
     pub trouble: Trouble,
     /// The database's own words.
     pub message: String,
+}
+
+impl DbError {
+    /// A failure of this sort, in these words.
+    pub fn new(trouble: Trouble, message: impl Into<String>) -> Self {
+        DbError { trouble, message: message.into() }
+    }
 }
 
 impl std::fmt::Display for DbError {
@@ -69,32 +117,48 @@ impl std::error::Error for DbError {}
 
 impl From<DbError> for Error {
     fn from(e: DbError) -> Self {
-        let (kind, message, hint) = match e.trouble {
-            Trouble::Taken => (Kind::Conflict, "the name is taken", ""),
-            Trouble::Busy => (
-                Kind::Database,
-                "the database is locked by another process",
-                "try again; if it stays locked, look for a process that holds it open",
-            ),
-            Trouble::Full => {
-                (Kind::Database, "nothing was saved: no space is left", "free some space and try again")
-            }
-            Trouble::ReadOnly => (
-                Kind::Database,
-                "the database cannot be written",
-                "check the owner and the mode of the file and of its folder",
-            ),
-            Trouble::CannotOpen => (
-                Kind::Database,
-                "the database cannot be opened",
-                "check that the path exists and is yours, or name another with --db",
-            ),
-            Trouble::Damaged => {
-                (Kind::Database, "the database is damaged or not a database", "restore the last backup of it")
-            }
-            Trouble::Other => (Kind::Database, "the database failed", ""),
-        };
+        let (message, hint) = words(e.trouble);
+        let kind = if e.trouble == Trouble::Taken { Kind::Conflict } else { Kind::Database };
         let error = Error::new(kind, message).because(e);
         if hint.is_empty() { error } else { error.hint(hint) }
+    }
+}
+
+/// What to say of it, and what can be done.
+fn words(trouble: Trouble) -> (&'static str, &'static str) {
+    match trouble {
+        Trouble::Taken => ("the name is taken", ""),
+        Trouble::Busy => (
+            "the database is locked by another process",
+            "try again; if it stays locked, look for a process that holds it open",
+        ),
+        Trouble::Conflict => ("nothing was saved: others kept changing the same records", "try again"),
+        Trouble::Lost => ("the connection to the database was lost, and nothing was saved", "try again"),
+        Trouble::Unanswered => (
+            "the connection to the database was lost while saving: it is not known whether it was saved",
+            "look before you do it again",
+        ),
+        Trouble::Full => ("nothing was saved: no space is left", "free some space and try again"),
+        Trouble::ReadOnly => (
+            "the database cannot be written",
+            "check the owner and the mode of the file and of its folder; of a server, name the hosts of the whole cluster",
+        ),
+        Trouble::Denied => {
+            ("the database refused this", "`codo db grant-sql` prints the rights that codo needs")
+        }
+        Trouble::CannotOpen => {
+            ("the database cannot be opened", "check that it is there and yours, or name another with --db")
+        }
+        Trouble::NoServer => (
+            "no database server can be used",
+            "check host, user and name in its URL, and the password: PGPASSWORD or ~/.pgpass",
+        ),
+        Trouble::BadUrl => (
+            "the database's URL cannot be used",
+            "it looks like postgres://user@host1,host2/name?target_session_attrs=read-write",
+        ),
+        Trouble::NoTable => ("the database lacks a table", "it may have been changed by something else"),
+        Trouble::Damaged => ("the database is damaged or not a database", "restore the last backup of it"),
+        Trouble::Other => ("the database failed", ""),
     }
 }

@@ -5,13 +5,18 @@
 
 pub mod alerts;
 pub mod db;
+mod location;
 pub mod outbox;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod references;
+mod retry;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;
 mod tx;
 
+pub use location::Location;
 pub use tx::Tx;
 
 use crate::error::{Error, Result};
@@ -20,9 +25,9 @@ use crate::record::field::Kind;
 use crate::record::row::{Row, Value};
 use crate::text;
 use crate::time::Time;
-use db::Db;
+use db::{Db, DbError, Trouble};
+use retry::{ATTEMPTS_MAX, LOST_MAX, pause};
 use serde_json::Value as Json;
-use std::path::Path;
 
 /// An open database.
 pub struct Store {
@@ -31,14 +36,9 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the database at a path, made on first use with a table for each of these kinds.
-    pub fn open(path: &Path, kinds: Kinds) -> Result<Self> {
-        if path.to_string_lossy().contains("://") {
-            // Not shown: a URL can hold a password.
-            return Err(Error::database("the database is named by a URL, and this codo knows files alone")
-                .hint("name a file with --db or CODO_DB"));
-        }
-        Ok(Store { db: Box::new(schema::open_sqlite(path, kinds)?), kinds })
+    /// Opens a database, made on first use with a table for each of these kinds.
+    pub fn open(location: &Location, kinds: Kinds) -> Result<Self> {
+        Ok(Store { db: schema::open(location, kinds)?, kinds })
     }
 
     /// Changes things in one transaction and makes them durable. `now` is its time from beginning to end, `who` is
@@ -53,11 +53,51 @@ impl Store {
         who: &str,
         mut change: impl FnMut(&mut Tx<'_>) -> Result<(T, String)>,
     ) -> Result<T> {
-        self.db.begin()?;
+        // What an attempt came to whose commit was not answered.
+        let (mut unanswered, mut lost) = (None, 0);
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.attempt(now, who, &mut change, &mut unanswered) {
+                Err(e)
+                    if db::trouble(&e).is_some_and(Trouble::passes)
+                        && attempt < ATTEMPTS_MAX
+                        && lost < LOST_MAX =>
+                {
+                    lost += u32::from(db::trouble(&e) != Some(Trouble::Conflict));
+                    pause(attempt);
+                }
+                Err(_) if unanswered.is_some() => {
+                    return Err(DbError::new(Trouble::Unanswered, "it cannot be found out now").into());
+                }
+                result => return result,
+            }
+        }
+    }
+
+    fn attempt<T>(
+        &mut self,
+        now: Time,
+        who: &str,
+        change: &mut impl FnMut(&mut Tx<'_>) -> Result<(T, String)>,
+        unanswered: &mut Option<T>,
+    ) -> Result<T> {
+        match unanswered {
+            None => self.db.begin()?,
+            Some(_) if self.db.begin_again()? => {}
+            Some(_) => return unanswered.take().ok_or_else(|| Error::database("nothing was saved")),
+        }
         let mut tx = Tx::new(self, now, who);
         let (value, what) = change(&mut tx)?;
-        tx.commit(&what)?;
-        Ok(value)
+        match tx.commit(&what) {
+            Ok(()) => Ok(value),
+            Err(e) => {
+                if db::trouble(&e) == Some(Trouble::Unanswered) {
+                    *unanswered = Some(value);
+                }
+                Err(e)
+            }
+        }
     }
 
     fn rows(&mut self, kind: &'static Kind, sql: &str, params: &[Value]) -> Result<Vec<Row>> {

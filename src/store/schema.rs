@@ -1,14 +1,20 @@
 //! What a new database is made with, and who may open which.
 //!
 //! `schema.sql` in the project's root is [`create`]'s output for the real kinds, checked in; a test
-//! keeps it true. The schema's number stands in SQLite's `user_version`: a database made by a newer
-//! codo is refused and never touched.
+//! keeps it true. The schema's number stands in SQLite's `user_version`, in PostgreSQL in a table: a
+//! database made by a newer codo is refused and never touched.
 
 use super::db::{Db, DbError, Dialect};
+use super::location::Location;
+#[cfg(feature = "postgres")]
+use super::location::Server;
+#[cfg(feature = "postgres")]
+use super::postgres::Postgres;
 use super::sql;
 use super::sqlite::Sqlite;
 use crate::error::{Error, Result};
 use crate::record::Kinds;
+use std::fmt::Display;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -18,55 +24,55 @@ pub const VERSION: i64 = 1;
 /// "codo" in ASCII: how a codo database is told from any other SQLite file.
 const APPLICATION_ID: i64 = 0x636f_646f;
 
-/// Tables beside those of the kinds. `{id}`, `{int}` and `{end}` are the dialect's words.
+/// Tables beside those of the kinds. `{id}`, `{int}`, `{text}` and `{end}` are the dialect's words.
 const OWN_TABLES: &str = "\
 CREATE TABLE alert (
   id {id},
-  fingerprint TEXT NOT NULL,
-  labels_hash TEXT NOT NULL,
-  starts_at TEXT NOT NULL,
-  ends_at TEXT,
-  status TEXT NOT NULL CHECK (status IN ('firing', 'resolved')),
-  alertname TEXT NOT NULL,
-  severity TEXT NOT NULL,
-  instance TEXT NOT NULL,
-  labels TEXT NOT NULL,
-  annotations TEXT NOT NULL,
-  receiver TEXT NOT NULL,
-  group_key TEXT NOT NULL,
-  generator_url TEXT NOT NULL,
-  rules TEXT NOT NULL,
-  received_at TEXT NOT NULL,
-  last_received_at TEXT NOT NULL,
+  fingerprint {text} NOT NULL,
+  labels_hash {text} NOT NULL,
+  starts_at {text} NOT NULL,
+  ends_at {text},
+  status {text} NOT NULL CHECK (status IN ('firing', 'resolved')),
+  alertname {text} NOT NULL,
+  severity {text} NOT NULL,
+  instance {text} NOT NULL,
+  labels {text} NOT NULL,
+  annotations {text} NOT NULL,
+  receiver {text} NOT NULL,
+  group_key {text} NOT NULL,
+  generator_url {text} NOT NULL,
+  rules {text} NOT NULL,
+  received_at {text} NOT NULL,
+  last_received_at {text} NOT NULL,
   count {int} NOT NULL,
   UNIQUE (fingerprint, starts_at, labels_hash)
 ){end};
 
 CREATE TABLE notification_log (
-  post_hash TEXT NOT NULL PRIMARY KEY,
-  at TEXT NOT NULL,
+  post_hash {text} NOT NULL PRIMARY KEY,
+  at {text} NOT NULL,
   count {int} NOT NULL
 ){end};
 CREATE INDEX notification_log_at ON notification_log (at);
 
 CREATE TABLE outbox (
   id {id},
-  delivery_id TEXT NOT NULL UNIQUE,
-  once TEXT,
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')),
-  contact TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  address TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  body TEXT NOT NULL,
+  delivery_id {text} NOT NULL UNIQUE,
+  once {text},
+  state {text} NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')),
+  contact {text} NOT NULL,
+  channel {text} NOT NULL,
+  address {text} NOT NULL,
+  subject {text} NOT NULL,
+  body {text} NOT NULL,
   attempts {int} NOT NULL,
-  next_try_at TEXT NOT NULL,
-  busy_until TEXT,
-  give_up_at TEXT NOT NULL,
-  lease TEXT,
-  why TEXT,
-  created_at TEXT NOT NULL,
-  sent_at TEXT,
+  next_try_at {text} NOT NULL,
+  busy_until {text},
+  give_up_at {text} NOT NULL,
+  lease {text},
+  why {text},
+  created_at {text} NOT NULL,
+  sent_at {text},
   UNIQUE (once, address)
 ){end};
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
@@ -74,19 +80,19 @@ CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waitin
 
 CREATE TABLE op (
   id {id},
-  at TEXT NOT NULL,
-  who TEXT NOT NULL,
-  what TEXT NOT NULL,
+  at {text} NOT NULL,
+  who {text} NOT NULL,
+  what {text} NOT NULL,
   undoes {int} REFERENCES op (id)
 ){end};
 
 CREATE TABLE change (
   id {id},
   op_id {int} NOT NULL REFERENCES op (id),
-  kind TEXT NOT NULL,
+  kind {text} NOT NULL,
   record_id {int} NOT NULL,
-  before TEXT,
-  after TEXT
+  before {text},
+  after {text}
 ){end};
 CREATE INDEX change_op ON change (op_id);
 CREATE INDEX change_record ON change (kind, record_id);
@@ -98,12 +104,67 @@ pub fn create(kinds: Kinds, dialect: &Dialect) -> String {
     let own = OWN_TABLES
         .replace("{id}", dialect.id_column)
         .replace("{int}", dialect.integer)
+        .replace("{text}", dialect.text)
         .replace("{end}", dialect.table_suffix);
     kinds + &own
 }
 
+/// Opens a database, made on first use.
+pub fn open(location: &Location, kinds: Kinds) -> Result<Box<dyn Db>> {
+    match location {
+        Location::File(path) => Ok(Box::new(open_sqlite(path, kinds)?)),
+        #[cfg(feature = "postgres")]
+        Location::Server(server) => Ok(Box::new(open_postgres(server, location, kinds)?)),
+        #[cfg(not(feature = "postgres"))]
+        Location::Server(_) => Err(Error::database("this codo was built without PostgreSQL")
+            .hint("build it with the feature postgres, or name a file with --db or CODO_DB")),
+        // Not shown: a URL can hold a password.
+        Location::Unknown => Err(Error::database("the database is named by a URL that is not postgres://…")
+            .hint("name a file or a PostgreSQL server with --db or CODO_DB")),
+    }
+}
+
+/// Connects to a server and makes the tables on first use.
+#[cfg(feature = "postgres")]
+fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<Postgres> {
+    let mut db = Postgres::connect(server)?;
+    let encoding = db.encoding()?;
+    if encoding != "UTF8" {
+        return Err(Error::database(format!(
+            "the database {location} keeps text as {encoding}, and codo needs UTF8; it was not touched"
+        ))
+        .hint("createdb --encoding UTF8 --template template0 NAME"));
+    }
+    let version = match db.version()? {
+        Some(version) => version,
+        None if db.make(&create(kinds, db.dialect()), VERSION)? => db.version()?.unwrap_or_default(),
+        None => {
+            return Err(Error::database(format!(
+                "the database {location} holds tables that are not codo's and was not touched"
+            ))
+            .hint("name an empty database, or with ?options=-csearch_path%3DNAME an empty schema"));
+        }
+    };
+    match version {
+        VERSION => Ok(db),
+        v if v > VERSION => Err(newer(location, v)),
+        v => Err(unknown(location, v)),
+    }
+}
+
+fn newer(location: &dyn Display, version: i64) -> Error {
+    Error::database(format!(
+        "{location} was made by a newer codo (schema {version}; this one reads {VERSION}) and was not touched"
+    ))
+    .hint("install that codo, or name another database with --db")
+}
+
+fn unknown(location: &dyn Display, version: i64) -> Error {
+    Error::database(format!("{location} has the unknown schema {version} and was not touched"))
+}
+
 /// Opens the SQLite file, made on first use.
-pub fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
+fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     // To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
     let path =
         &std::path::absolute(path).map_err(|e| cannot(path, "the database's path cannot be used", e))?;
@@ -135,11 +196,8 @@ fn is_ready(db: &mut Sqlite, path: &Path) -> Result<bool> {
                 .hint("name another file with --db"))
         }
         VERSION => Ok(true),
-        v if v > VERSION => Err(Error::database(format!(
-            "{shown} was made by a newer codo (schema {v}; this one reads {VERSION}) and was not touched"
-        ))
-        .hint("install that codo, or name another database with --db")),
-        v => Err(Error::database(format!("{shown} has the unknown schema {v} and was not touched"))),
+        v if v > VERSION => Err(newer(&shown, v)),
+        v => Err(unknown(&shown, v)),
     }
 }
 

@@ -12,15 +12,15 @@ pub fn create_table(kind: &Kind, dialect: &Dialect) -> String {
     for field in kind.fields {
         let ty = match field.ty {
             Type::Int(..) | Type::Flag => dialect.integer,
-            Type::Short | Type::Long | Type::Time | Type::List => "TEXT",
+            Type::Short | Type::Long | Type::Time | Type::List => dialect.text,
         };
         let null = if field.required { " NOT NULL" } else { "" };
         columns.push(format!("{} {ty}{null}", field.name));
     }
-    columns.push("create_at TEXT NOT NULL".into());
-    columns.push("update_at TEXT NOT NULL".into());
+    columns.push(format!("create_at {} NOT NULL", dialect.text));
+    columns.push(format!("update_at {} NOT NULL", dialect.text));
     if kind.is_named() {
-        columns.push(format!("{UNIQUE_KEY} TEXT NOT NULL UNIQUE"));
+        columns.push(format!("{UNIQUE_KEY} {} NOT NULL UNIQUE", dialect.text));
     }
     format!("CREATE TABLE {} (\n  {}\n){};\n", kind.name, columns.join(",\n  "), dialect.table_suffix)
 }

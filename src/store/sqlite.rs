@@ -17,8 +17,12 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const STATEMENTS_KEPT: usize = 64;
 
 /// Its words.
-pub const DIALECT: Dialect =
-    Dialect { id_column: "INTEGER PRIMARY KEY AUTOINCREMENT", integer: "INTEGER", table_suffix: " STRICT" };
+pub const DIALECT: Dialect = Dialect {
+    id_column: "INTEGER PRIMARY KEY AUTOINCREMENT",
+    integer: "INTEGER",
+    text: "TEXT",
+    table_suffix: " STRICT",
+};
 
 /// A connection to one SQLite file.
 pub struct Sqlite(Connection);

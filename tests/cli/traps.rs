@@ -107,7 +107,7 @@ fn a_flush_takes_over_what_a_dead_process_left() {
     codo.configure("[delivery]\ntimeout = \"1s\"\n");
     codo.queue("exec:/usr/bin/true", &some_alert());
     let path = codo.path("codo.db");
-    let mut store = codo::store::Store::open(&path, codo.kinds).unwrap();
+    let mut store = codo::store::Store::open(&codo::store::Location::named(&path), codo.kinds).unwrap();
     let now = codo.clock.now();
     assert!(store.claim_due(now, now.plus(60), "dead").unwrap().is_some());
     codo.set_now("2024-03-01T02:01:00Z");

@@ -9,7 +9,7 @@ use crate::support::NOW;
 use codo::record::field::Kind;
 use codo::record::row::Row;
 use codo::record::{KINDS, contact, rule};
-use codo::store::{Store, Tx};
+use codo::store::{Location, Store, Tx};
 use codo::time::{Here, Time, Zone};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ impl Db {
     }
 
     fn store(&self) -> Store {
-        Store::open(&self.path(), KINDS).unwrap()
+        Store::open(&Location::named(self.path()), KINDS).unwrap()
     }
 
     /// The file as any SQLite program sees it.

@@ -3,7 +3,7 @@
 use super::{Db, a_contact, bytes, insert};
 use codo::error::Kind;
 use codo::record::KINDS;
-use codo::store::{Store, sqlite};
+use codo::store::{Location, Store, sqlite};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
@@ -15,7 +15,7 @@ fn mode(path: &Path) -> u32 {
 /// The words with which a file is refused; its bytes must be what they were.
 fn refused(path: &Path) -> String {
     let before = bytes(path);
-    let error = Store::open(path, KINDS).err().unwrap();
+    let error = Store::open(&Location::named(path), KINDS).err().unwrap();
     assert_eq!(error.kind(), Kind::Database, "{error}");
     assert!(bytes(path) == before, "touched: {error}");
     error.to_string().replace(path.to_str().unwrap(), "FILE")
@@ -126,13 +126,13 @@ fn a_text_file_is_refused_and_not_touched() {
 fn a_folder_is_refused() {
     let db = Db::new();
     std::fs::create_dir(db.path()).unwrap();
-    let error = Store::open(&db.path(), KINDS).err().unwrap();
+    let error = Store::open(&Location::named(db.path()), KINDS).err().unwrap();
     assert_eq!(error.kind(), Kind::Database, "{error}");
 }
 
 #[test]
 fn a_folder_that_cannot_be_made_is_an_error_with_a_hint() {
-    let error = Store::open(Path::new("/dev/null/codo/codo.db"), KINDS).err().unwrap();
+    let error = Store::open(&Location::named("/dev/null/codo/codo.db"), KINDS).err().unwrap();
     assert_eq!(error.kind(), Kind::Database, "{error}");
     assert!(error.hint_text().unwrap().contains("--db"));
 }

@@ -5,8 +5,8 @@ use codo::alert::text::{Notice, Told};
 use codo::lang::Lang;
 use codo::notify::new_id;
 use codo::record::contact::Address;
-use codo::store::Store;
 use codo::store::outbox::NewMessage;
+use codo::store::{Location, Store};
 use serde_json::Value as Json;
 
 /// One alert with these labels and this description, told in Chinese.
@@ -37,7 +37,7 @@ pub fn some_alert() -> Notice {
 impl Codo {
     /// This codo's database.
     pub fn store(&self) -> Store {
-        Store::open(&self.path("codo.db"), self.kinds).unwrap()
+        Store::open(&Location::named(self.path("codo.db")), self.kinds).unwrap()
     }
 
     /// Queues a message to an address; returns its id.

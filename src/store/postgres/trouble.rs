@@ -1,0 +1,53 @@
+//! What a server's refusal means to codo.
+
+use crate::store::db::{DbError, Trouble};
+use std::error::Error;
+use tokio_postgres::error::SqlState;
+
+/// What went wrong in a statement.
+///
+/// The server's first line alone: its details can hold what was to be stored, secrets included.
+pub fn of(e: tokio_postgres::Error) -> DbError {
+    match e.as_db_error() {
+        Some(refusal) => DbError::new(of_state(refusal.code()), refusal.message()),
+        None if is_of_the_connection(&e) => DbError::new(Trouble::Lost, last_cause(&e)),
+        None => DbError::new(Trouble::Other, last_cause(&e)),
+    }
+}
+
+/// Whether the connection was refused or has ended.
+pub fn is_of_the_connection(e: &tokio_postgres::Error) -> bool {
+    e.is_closed() || e.source().is_some_and(|cause| cause.is::<std::io::Error>())
+}
+
+/// <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+fn of_state(state: &SqlState) -> Trouble {
+    match *state {
+        SqlState::UNIQUE_VIOLATION => Trouble::Taken,
+        SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Trouble::Conflict,
+        SqlState::LOCK_NOT_AVAILABLE => Trouble::Busy,
+        SqlState::DISK_FULL => Trouble::Full,
+        SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::ReadOnly,
+        SqlState::INSUFFICIENT_PRIVILEGE => Trouble::Denied,
+        SqlState::UNDEFINED_TABLE => Trouble::NoTable,
+        SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => Trouble::Damaged,
+        _ => match state.code().get(..2) {
+            // 57P01 to 57P05: shut down, crashed, starting, dropped. 08: the connection.
+            Some("08") => Trouble::Lost,
+            Some("57") if state != &SqlState::QUERY_CANCELED => Trouble::Lost,
+            // Transaction rollback, whatever its reason.
+            Some("40") => Trouble::Conflict,
+            Some("53") => Trouble::Busy,
+            _ => Trouble::Other,
+        },
+    }
+}
+
+/// The words of what was behind it all.
+pub fn last_cause(e: &(dyn Error + 'static)) -> String {
+    let mut last = e;
+    while let Some(cause) = last.source() {
+        last = cause;
+    }
+    last.to_string()
+}
