@@ -7,6 +7,9 @@ use crate::text;
 
 /// The field that holds a contact's addresses.
 pub const ADDRESSES: &str = "addresses";
+/// The most bytes of an address: messages are looked up by it, and PostgreSQL refuses entries of an index
+/// beyond 2,704 bytes.
+const ADDRESS_BYTES_MAX: usize = 2_000;
 /// The contact that is told where nobody else is named.
 const DEFAULT_CONTACT: &str = "default";
 
@@ -73,6 +76,9 @@ pub struct Address {
 impl Address {
     /// Reads an address, or says which part of it is wrong; the error shows no secret.
     pub fn parse(typed: &str) -> Result<Self> {
+        if typed.len() > ADDRESS_BYTES_MAX {
+            return Err(refused(&format!("longer than {ADDRESS_BYTES_MAX} bytes")));
+        }
         let Some((scheme, rest)) = typed.split_once(':') else {
             return Err(refused("no scheme").hint("write the whole URL, for example mailto:yang@example.com"));
         };

@@ -8,7 +8,7 @@ use super::intake::{Intake, Routing};
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
 use crate::store::{Store, Tx};
-use crate::time::Clock;
+use crate::time::{Clock, Time};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -23,7 +23,9 @@ const QUEUE_BYTES_MAX: usize = 64 << 20;
 const COMMIT_POSTS_MAX: usize = 512;
 const COMMIT_ALERTS_MAX: usize = 10_000;
 /// After a failure, how often it is tried whether the database can be written again.
-const TRY_EVERY: Duration = Duration::from_secs(5);
+const TRY_EVERY: Duration = Duration::from_secs(1);
+/// How often the log of posts is cleared of what is past its window, in seconds.
+const FORGET_EVERY_SECONDS: i64 = 60;
 /// Who the journal names.
 const WHO: &str = "codo serve-webhook";
 
@@ -85,7 +87,7 @@ pub fn start(
     let (done, all_done) = channel::<()>();
     let state = Arc::new(State { works: AtomicBool::new(true), queued_bytes: AtomicUsize::new(0) });
     let writer = Writer { queue, state: Arc::clone(&state) };
-    let mut write = Write { store, intake, clock, log, state };
+    let mut write = Write { store, intake, clock, log, state, forget_at: clock.now() };
     let body = move || {
         while let Some(batch) = write.next_batch(&jobs) {
             if write.batch(batch) > 0 {
@@ -107,6 +109,7 @@ struct Write {
     clock: Clock,
     log: Log,
     state: Arc<State>,
+    forget_at: Time,
 }
 
 impl Write {
@@ -156,7 +159,19 @@ impl Write {
         for job in batch {
             (job.done)(committed.is_ok());
         }
+        self.forget_posts();
         committed.unwrap_or_default()
+    }
+
+    /// Clears the log of posts now and then.
+    fn forget_posts(&mut self) {
+        let now = self.clock.now();
+        if now >= self.forget_at {
+            self.forget_at = now.plus(FORGET_EVERY_SECONDS);
+            let window = i64::try_from(self.intake.dedup_window).unwrap_or(i64::MAX);
+            // What is left now is cleared the next time.
+            let _ = self.store.forget_posts(now.plus(-window));
+        }
     }
 
     fn commit(&mut self, batch: &[Job]) -> Result<usize> {

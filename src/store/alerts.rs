@@ -7,6 +7,7 @@
 use super::{Store, Tx};
 use crate::error::{Error, Result};
 use crate::record::row::Value;
+use crate::time::Time;
 use serde_json::Value as Json;
 
 /// An alert as it came in, ready to be stored.
@@ -84,14 +85,14 @@ impl Tx<'_> {
             Value::Text(starts_at),
             alert.ends_at.map_or(Value::Null, Value::from),
             status.into(),
-            alert.alertname.into(),
-            alert.severity.into(),
-            alert.instance.into(),
+            foreign(alert.alertname),
+            foreign(alert.severity),
+            foreign(alert.instance),
             alert.labels.as_str().into(),
             alert.annotations.as_str().into(),
-            alert.receiver.into(),
-            alert.group_key.into(),
-            alert.generator_url.into(),
+            foreign(alert.receiver),
+            foreign(alert.group_key),
+            foreign(alert.generator_url),
             alert.rules.as_str().into(),
             self.now().into(),
         ];
@@ -121,13 +122,16 @@ impl Tx<'_> {
     /// cluster, is not news.
     pub fn is_repeat(&mut self, post_hash: &str, window: u64) -> Result<bool> {
         let now = self.now();
-        let forget = now.plus(-i64::try_from(window).unwrap_or(i64::MAX));
+        let window = i64::try_from(window).unwrap_or(i64::MAX);
         // Also what a clock that ran ahead has left: it would keep news from being told.
-        let ahead = now.plus(i64::try_from(window).unwrap_or(i64::MAX));
-        self.query("DELETE FROM notification_log WHERE at <= $1 OR at > $2", &[forget.into(), ahead.into()])?;
+        let (forgotten, ahead) = (now.plus(-window), now.plus(window));
         let note = "INSERT INTO notification_log (post_hash, at, count) VALUES ($1, $2, 1) \
-            ON CONFLICT (post_hash) DO UPDATE SET count = notification_log.count + 1 RETURNING count";
-        let count = self.query(note, &[post_hash.into(), now.into()])?;
+            ON CONFLICT (post_hash) DO UPDATE SET \
+            count = CASE WHEN notification_log.at <= $3 OR notification_log.at > $4 THEN 1 \
+                ELSE notification_log.count + 1 END, \
+            at = CASE WHEN notification_log.at <= $3 OR notification_log.at > $4 THEN excluded.at \
+                ELSE notification_log.at END RETURNING count";
+        let count = self.query(note, &[post_hash.into(), now.into(), forgotten.into(), ahead.into()])?;
         Ok(count.first().and_then(|r| r.first()).and_then(Value::as_int) != Some(1))
     }
 }
@@ -143,6 +147,12 @@ impl Tx<'_> {
 }
 
 impl Store {
+    /// Forgets the posts noted before this time. Not where posts are taken: a search through the log
+    /// there would collide with every other daemon's.
+    pub fn forget_posts(&mut self, before: Time) -> Result<()> {
+        Ok(self.db.query("DELETE FROM notification_log WHERE at <= $1", &[before.into()]).map(drop)?)
+    }
+
     /// A page of alerts as JSON, newest first, and whether there are more. A limit of 0 is none.
     pub fn list_alerts(&mut self, limit: u32) -> Result<(Vec<Json>, bool)> {
         let sql = format!("SELECT {COLUMNS} FROM alert ORDER BY id DESC LIMIT $1");
@@ -158,6 +168,11 @@ impl Store {
             Error::not_found(format!("there is no alert {id}")).hint("`codo alert list` shows what there is")
         })
     }
+}
+
+/// Text from outside: PostgreSQL keeps no NUL. The labels, being JSON, have it escaped.
+fn foreign(text: &str) -> Value {
+    Value::Text(text.replace('\0', "\u{FFFD}"))
 }
 
 fn to_json(row: Vec<Value>) -> Json {

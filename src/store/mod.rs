@@ -146,7 +146,7 @@ impl Store {
     fn named(&mut self, kind: &'static Kind, name: &str) -> Result<Vec<Row>> {
         let key = text::fold(name);
         if kind.unique.len() == 1 {
-            return self.rows(kind, &sql::find_key(kind), &[key.as_str().into()]);
+            return self.rows(kind, &sql::find_key(kind), &[(&*sql::stored_key(&key)).into()]);
         }
         // The key goes on with a newline; the next character after it ends the range.
         let (from, to) = (format!("{key}\n"), format!("{key}\u{b}"));

@@ -3,7 +3,8 @@
 //! A message is `waiting`, is claimed (`sending`, on a lease), and settled: `sent`, `waiting` again,
 //! or `failed`. `next_try_at` of a claimed message is the end of its lease, so a crash needs no
 //! rescuer: when the lease is over the message can be claimed again. The attempt is counted when it
-//! is claimed, so a crash loop cannot hammer a receiver.
+//! is claimed, so a crash loop cannot hammer a receiver. Claiming and settling are single statements
+//! that may run again, under a lease that is drawn anew for each claim.
 
 use super::{Store, Tx};
 use crate::error::{Error, Result};
@@ -66,10 +67,17 @@ pub enum Settled {
     Failed(String),
 }
 
+/// Run again by the same claimer it counts one attempt more and changes nothing else.
+const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, \
+    busy_until = $2, lease = $3";
+
 const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, created_at, give_up_at, lease";
 
 /// What may be claimed at `$1`: what is due, or was claimed by someone whose lease is over.
 const DUE: &str = "state IN ('waiting', 'sending') AND next_try_at <= $1";
+
+/// That the claimer has it already: the statement runs again where its answer was lost.
+const MINE: &str = "state = 'sending' AND lease = $3";
 
 /// That its address is free at `$1`: nobody is sending to it, and it is not resting after a message that
 /// failed. A dead address is tried with one message at a time, and holds up nobody else's.
@@ -107,8 +115,8 @@ impl Tx<'_> {
 
     /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
     pub fn requeue(&mut self, id: i64, give_up_after: u64) -> Result<()> {
-        let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, busy_until = NULL, give_up_at = $3, why = NULL \
-            WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
+        let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, busy_until = NULL, give_up_at = $3, lease = NULL, \
+            why = NULL WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
         let now = self.now();
         let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
         self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], "retry")
@@ -123,7 +131,8 @@ impl Tx<'_> {
 
     /// Marks a message as not to be delivered.
     pub fn drop_message(&mut self, id: i64) -> Result<()> {
-        let sql = "UPDATE outbox SET state = 'dropped' WHERE id = $1 AND state IN ('waiting', 'failed') RETURNING id";
+        let sql = "UPDATE outbox SET state = 'dropped', lease = NULL \
+            WHERE id = $1 AND state IN ('waiting', 'failed') RETURNING id";
         self.change_state(id, sql, &[id.into()], "drop")
     }
 
@@ -157,20 +166,15 @@ impl Store {
         let look = format!("SELECT id FROM outbox WHERE {DUE} AND {FREE} ORDER BY next_try_at, id LIMIT 1");
         let looked = self.db.query(&look, &[now.into()])?;
         let Some(id) = looked.first().and_then(|row| row.first()) else { return Ok(None) };
-        let sql = format!(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, busy_until = $2, lease = $3 \
-             WHERE id = $4 AND {DUE} AND {FREE} RETURNING {CLAIMED}"
-        );
+        let sql = format!("{CLAIM} WHERE id = $4 AND ({DUE} AND {FREE} OR {MINE}) RETURNING {CLAIMED}");
         self.claim(&sql, &[now.into(), until.into(), lease.into(), id.clone()])
     }
 
     /// Claims this message, whether it is due or waits; none where someone is sending it or it is
     /// settled.
     pub fn claim_one(&mut self, id: i64, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
-        let sql = format!(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, busy_until = $2, lease = $3 \
-             WHERE id = $4 AND (state = 'waiting' OR {DUE}) RETURNING {CLAIMED}"
-        );
+        let sql =
+            format!("{CLAIM} WHERE id = $4 AND (state = 'waiting' OR {DUE} OR {MINE}) RETURNING {CLAIMED}");
         self.claim(&sql, &[now.into(), until.into(), lease.into(), id.into()])
     }
 
@@ -199,8 +203,9 @@ impl Store {
             Settled::Waiting(at, why) => ("waiting", *at, why.as_str().into(), Value::Null),
             Settled::Failed(why) => ("failed", now, why.as_str().into(), Value::Null),
         };
-        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, busy_until = $7, \
-            lease = NULL WHERE id = $1 AND state = 'sending' AND lease = $2 RETURNING id";
+        // The lease stays: run again where its answer was lost, the statement finds the message still.
+        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, busy_until = $7 \
+            WHERE id = $1 AND lease = $2 RETURNING id";
         let rest = next.min(now.plus(ADDRESS_REST_SECONDS));
         let params = [
             message.id.into(),

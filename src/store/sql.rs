@@ -2,9 +2,24 @@
 
 use super::db::Dialect;
 use crate::record::field::{Kind, Type};
+use crate::text;
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// The column that keeps unique names unique; only kinds with unique names have it.
 const UNIQUE_KEY: &str = "unique_key";
+
+/// The most bytes of a key: PostgreSQL refuses entries of an index beyond a third of its pages, 2,704 bytes.
+const KEY_BYTES_MAX: usize = 1_000;
+
+/// A unique key as it is stored: of a long one the name, and the hash of it all.
+pub fn stored_key(key: &str) -> Cow<'_, str> {
+    if key.len() <= KEY_BYTES_MAX {
+        return Cow::Borrowed(key);
+    }
+    let name = key.split('\n').next().filter(|name| name.len() < KEY_BYTES_MAX).unwrap_or_default();
+    Cow::Owned(format!("{name}\n{}", text::hex(&Sha256::digest(key))))
+}
 
 /// `CREATE TABLE` of a kind.
 pub fn create_table(kind: &Kind, dialect: &Dialect) -> String {

@@ -133,7 +133,8 @@ impl<'s> Tx<'s> {
     fn check_against_others(&mut self, row: &mut Row) -> Result<()> {
         references::resolve(self.store, row)?;
         let Some(key) = row.unique_key() else { return Ok(()) };
-        let same = self.store.rows(row.kind, &sql::find_key(row.kind), &[key.as_str().into()])?;
+        let same =
+            self.store.rows(row.kind, &sql::find_key(row.kind), &[(&*sql::stored_key(&key)).into()])?;
         match same.iter().find(|other| other.id != row.id) {
             None => Ok(()),
             Some(other) => {
@@ -157,7 +158,7 @@ impl Drop for Tx<'_> {
 fn written(row: &Row) -> Vec<Value> {
     let mut params = vec![row.create_at.into(), row.update_at.into()];
     params.extend(row.values().iter().cloned());
-    params.extend(row.unique_key().map(Value::Text));
+    params.extend(row.unique_key().map(|key| Value::from(&*sql::stored_key(&key))));
     params
 }
 
