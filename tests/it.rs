@@ -14,6 +14,7 @@ mod cli;
 mod golden;
 mod kind;
 mod notify;
+mod postgresql;
 mod readme;
 mod serve;
 mod store;

@@ -1,7 +1,9 @@
 //! What tests stand on: a codo of their own, a daemon, fake receivers. No network but loopback, no
 //! sleeping for a time: waiting is always for something.
 
+mod cluster;
 mod daemon;
+mod database;
 mod endpoint;
 mod outbox;
 mod peer;
@@ -10,7 +12,9 @@ mod receiver;
 mod smtp;
 mod tls;
 
+pub use cluster::Cluster;
 pub use daemon::{Answer, Daemon, exchange};
+pub use database::{Database, test_cluster};
 pub use endpoint::Endpoint;
 pub use outbox::{alert, some_alert, text};
 pub use peer::peer;
@@ -38,6 +42,7 @@ pub const NOW: &str = "2024-03-01T02:00:00Z";
 /// A codo with a database, a configuration and a clock of its own.
 pub struct Codo {
     folder: tempfile::TempDir,
+    pub database: Database,
     pub clock: Clock,
     pub kinds: Kinds,
     pub locale: &'static str,
@@ -84,8 +89,10 @@ impl Shared {
 
 impl Codo {
     pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
         let codo = Codo {
-            folder: tempfile::tempdir().unwrap(),
+            database: Database::new(folder.path()),
+            folder,
             clock: Clock::Fixed(Time::from_rfc3339(NOW).unwrap()),
             kinds: KINDS,
             locale: "C",
@@ -112,7 +119,7 @@ impl Codo {
 
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let path = |name| self.path(name).to_str().unwrap().to_string();
-        let mut all = vec![("HOME", path("home")), ("CODO_DB", path("codo.db"))];
+        let mut all = vec![("HOME", path("home")), ("CODO_DB", self.database.name.clone())];
         all.extend([("CODO_CONFIG", path("config.toml")), ("LANG", self.locale.to_string())]);
         all
     }

@@ -37,7 +37,7 @@ pub fn some_alert() -> Notice {
 impl Codo {
     /// This codo's database.
     pub fn store(&self) -> Store {
-        Store::open(&Location::named(self.path("codo.db")), self.kinds).unwrap()
+        Store::open(&Location::named(&self.database.name), self.kinds).unwrap()
     }
 
     /// Queues a message to an address; returns its id.

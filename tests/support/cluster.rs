@@ -1,0 +1,150 @@
+//! A PostgreSQL server of a test's own: made in a temporary folder, reached through a socket there,
+//! and gone with the test, however that ends.
+
+use super::peer::peer_also_in;
+use super::wait_until;
+use postgres::{Client, NoTls};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// Who makes the cluster and may do everything in it.
+const USER: &str = "codo";
+/// PostgreSQL's usual port; without TCP it is no more than a part of the socket's name.
+const PORT: u16 = 5432;
+/// The longest folder whose socket still has a name that the system takes.
+const FOLDER_BYTES_MAX: usize = 80;
+
+/// For many small databases that nobody keeps. `fsync=on` among a test's own settings makes them
+/// survive the machine too.
+const SETTINGS: &[&str] = &[
+    "fsync=off",
+    "autovacuum=off",
+    "max_connections=300",
+    "shared_buffers=16MB",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+];
+
+/// Runs the server until standard input ends, which it does when the test process is gone, whatever
+/// became of it. Then nothing is left of the cluster.
+const KEEPER: &str = "\"$0\" \"$@\" >log 2>&1 & read -r _; kill -QUIT $!; wait; rm -rf \"$PWD\"";
+
+/// The running server; ended and removed when dropped.
+pub struct Cluster {
+    keeper: Child,
+    folder: tempfile::TempDir,
+    port: u16,
+}
+
+impl Cluster {
+    /// A cluster that is reached through its socket alone. None where PostgreSQL is not installed.
+    pub fn start(settings: &[&str]) -> Option<Self> {
+        Self::start_at(PORT, "", settings)
+    }
+
+    /// A cluster that is reached on loopback as well.
+    pub fn start_with_tcp(settings: &[&str]) -> Option<Self> {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        Self::start_at(port, "127.0.0.1", settings)
+    }
+
+    fn start_at(port: u16, listen: &str, settings: &[&str]) -> Option<Self> {
+        // The server's programs stand together, where PATH may have but a link to one of them.
+        let initdb = peer_also_in(&debians_folders(), &["initdb"])?.canonicalize().unwrap();
+        // Not where TMPDIR says: that may be long, or closed to the user that the server runs as.
+        let folder = tempfile::Builder::new().prefix("codo-").tempdir_in("/tmp").unwrap();
+        let data = folder.path().join("data");
+        let user = unprivileged();
+        if let Some((uid, gid)) = user {
+            std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).unwrap();
+        }
+        let command = |program: &Path| {
+            let mut command = Command::new(program);
+            if let Some((uid, gid)) = user {
+                command.uid(uid).gid(gid);
+            }
+            command.env_clear().env("PATH", "/usr/bin:/bin").current_dir(folder.path());
+            command
+        };
+        let mut make = command(&initdb);
+        make.args(["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--username", USER]);
+        let made = make.arg("--pgdata").arg(&data).output().unwrap();
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let mut keep = command(Path::new("/bin/sh"));
+        keep.args(["-c", KEEPER]).arg(initdb.with_file_name("postgres")).arg("-D").arg(&data);
+        keep.arg("-k").arg(folder.path()).args(["-p", &port.to_string(), "-h", listen]);
+        for setting in SETTINGS.iter().chain(settings) {
+            keep.args(["-c", setting]);
+        }
+        // In a group of its own, so that Ctrl-C does not end the keeper before its work.
+        let keeper = keep.stdin(Stdio::piped()).process_group(0).spawn().unwrap();
+        let cluster = Cluster { keeper, folder, port };
+        cluster.wait_until_it_answers();
+        Some(cluster)
+    }
+
+    fn wait_until_it_answers(&self) {
+        wait_until("PostgreSQL answers", || {
+            let log = std::fs::read_to_string(self.folder().join("log")).unwrap_or_default();
+            assert!(!log.contains("FATAL:  could not"), "PostgreSQL did not start: {log}");
+            Client::connect(&self.url("postgres"), NoTls).is_ok()
+        });
+    }
+
+    /// Where the socket is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// How a database is named that is reached through the socket.
+    pub fn url(&self, database: &str) -> String {
+        format!("{}&port={}", url(self.folder(), database), self.port)
+    }
+
+    /// How a database is named that is reached on loopback.
+    pub fn tcp_url(&self, database: &str) -> String {
+        format!("postgres://{USER}@127.0.0.1:{}/{database}", self.port)
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        let _ = self.keeper.wait();
+    }
+}
+
+/// How a database is named whose server has its socket in a folder.
+pub fn url(folder: &Path, database: &str) -> String {
+    let folder = folder.to_str().unwrap();
+    assert!(folder.len() <= FOLDER_BYTES_MAX, "{folder} is too long for a socket");
+    format!("postgres:///{database}?host={}&user={USER}", folder.replace('/', "%2F"))
+}
+
+/// Where Debian keeps the server's programs, the newest first.
+fn debians_folders() -> Vec<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let numbered = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.ok()?.path();
+        Some((path.file_name()?.to_str()?.parse::<u32>().ok()?, path.join("bin")))
+    };
+    let mut folders: Vec<(u32, PathBuf)> = versions.filter_map(numbered).collect();
+    folders.sort_unstable_by(|a, b| b.cmp(a));
+    folders.into_iter().map(|(_, folder)| folder).collect()
+}
+
+/// The user and group to run the server as where the test is run by root, whom PostgreSQL refuses.
+fn unprivileged() -> Option<(u32, u32)> {
+    if !rustix::process::geteuid().is_root() {
+        return None;
+    }
+    let users = std::fs::read_to_string("/etc/passwd").unwrap();
+    let ids = |name: &str| {
+        let user: Vec<&str> =
+            users.lines().map(|l| l.split(':').collect::<Vec<_>>()).find(|u| u[0] == name)?;
+        Some((user[2].parse().ok()?, user[3].parse().ok()?))
+    };
+    Some(ids("postgres").or_else(|| ids("nobody")).expect("a user to run PostgreSQL as"))
+}

@@ -1,0 +1,187 @@
+//! The database of one test, and how it looks to a program that is not codo. It is an SQLite file,
+//! or, where `CODO_TEST_CLUSTER` names the folder of a PostgreSQL server's socket, a database there.
+
+use super::cluster;
+use postgres::{NoTls, SimpleQueryMessage};
+use rusqlite::types::ValueRef;
+use serde_json::Value as Json;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Every table of a PostgreSQL database that is not the server's own.
+const TABLES: &str = "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
+    WHERE schemaname NOT IN ('pg_catalog', 'information_schema')";
+
+/// What stands between the columns of a row.
+const BETWEEN: &str = " | ";
+
+/// The database; a database in a cluster is dropped with this.
+pub struct Database {
+    /// What `--db` and `CODO_DB` call it: a path or a URL.
+    pub name: String,
+    cluster: Option<PathBuf>,
+}
+
+/// The folder of the cluster that this run is to use.
+#[expect(clippy::disallowed_methods, reason = "which database the tests are to use")]
+pub fn test_cluster() -> Option<PathBuf> {
+    std::env::var_os("CODO_TEST_CLUSTER").map(PathBuf::from)
+}
+
+impl Database {
+    /// A database that nobody has opened yet; `folder` is for its file.
+    pub fn new(folder: &Path) -> Self {
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let Some(cluster) = test_cluster() else {
+            let name = folder.join("codo.db").to_str().unwrap().to_string();
+            return Database { name, cluster: None };
+        };
+        let name = format!("codo_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+        let name = cluster::url(&cluster, &name);
+        let database = Database { name, cluster: Some(cluster) };
+        // A template that nobody can be connected to, so that tests do not wait for each other.
+        database.administer(&format!("CREATE DATABASE {} TEMPLATE template0", database.own_name())).unwrap();
+        database
+    }
+
+    /// Its name in its cluster.
+    fn own_name(&self) -> &str {
+        self.name.trim_start_matches("postgres:///").split('?').next().unwrap()
+    }
+
+    /// Runs a statement in the cluster's database for such things.
+    fn administer(&self, sql: &str) -> Result<(), postgres::Error> {
+        let Some(cluster) = &self.cluster else { return Ok(()) };
+        postgres::Client::connect(&cluster::url(cluster, "postgres"), NoTls)?.batch_execute(sql)
+    }
+
+    fn connect(&self) -> Connection {
+        match self.cluster {
+            None => Connection::Sqlite(rusqlite::Connection::open(&self.name).unwrap()),
+            Some(_) => Connection::Postgres(postgres::Client::connect(&self.name, NoTls).unwrap()),
+        }
+    }
+
+    /// The rows of a query, a text each: its columns with ` | ` between them, `-` where there is nothing.
+    #[track_caller]
+    pub fn rows(&self, sql: &str) -> Vec<String> {
+        self.connect().rows(sql).unwrap_or_else(|e| panic!("{sql}: {e}"))
+    }
+
+    /// The same, with one value of a record in place of each record that is there as JSON.
+    #[track_caller]
+    pub fn rows_by(&self, key: &str, sql: &str) -> Vec<String> {
+        let short = |column: &str| match serde_json::from_str::<Json>(column) {
+            Ok(Json::Object(record)) => record[key].as_str().unwrap().to_string(),
+            _ => column.to_string(),
+        };
+        let short_row = |row: &String| joined(row.split(BETWEEN).map(|column| Some(short(column))));
+        self.rows(sql).iter().map(short_row).collect()
+    }
+
+    /// The one number that a query finds.
+    #[track_caller]
+    pub fn number(&self, sql: &str) -> i64 {
+        self.rows(sql).concat().parse().unwrap()
+    }
+
+    /// Runs statements; the database's own words where it refuses.
+    pub fn execute(&self, sql: &str) -> Result<(), String> {
+        self.connect().execute(sql)
+    }
+
+    /// Keeps everybody from writing, and nobody from reading, until it is dropped.
+    pub fn lock(&self) -> Lock {
+        let mut connection = self.connect();
+        let lock = match self.cluster {
+            None => "BEGIN IMMEDIATE".to_string(),
+            Some(_) => {
+                let tables = connection.rows(TABLES).unwrap().join(", ");
+                format!("BEGIN; LOCK TABLE {tables} IN EXCLUSIVE MODE")
+            }
+        };
+        connection.execute(&lock).unwrap();
+        Lock(connection)
+    }
+
+    /// Whether codo has made nothing in it.
+    pub fn is_untouched(&self) -> bool {
+        match self.cluster {
+            None => !Path::new(&self.name).exists(),
+            Some(_) => self.rows(TABLES).is_empty(),
+        }
+    }
+
+    /// Fails where the database itself finds that it is damaged, as far as it looks.
+    #[track_caller]
+    pub fn assert_sound(&self) {
+        if self.cluster.is_none() {
+            assert_eq!(self.rows("PRAGMA integrity_check"), ["ok"]);
+        }
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        // A test that fails leaves it, as it leaves what else it was at; the cluster goes with the run.
+        let _ = self.administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.own_name()));
+    }
+}
+
+/// The lock; let go when dropped.
+pub struct Lock(Connection);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.0.execute("ROLLBACK");
+    }
+}
+
+/// A connection beside codo's.
+enum Connection {
+    Sqlite(rusqlite::Connection),
+    Postgres(postgres::Client),
+}
+
+impl Connection {
+    fn execute(&mut self, sql: &str) -> Result<(), String> {
+        match self {
+            Connection::Sqlite(file) => file.execute_batch(sql).map_err(|e| e.to_string()),
+            Connection::Postgres(client) => client.batch_execute(sql).map_err(|e| format!("{e:?}")),
+        }
+    }
+
+    fn rows(&mut self, sql: &str) -> Result<Vec<String>, String> {
+        match self {
+            Connection::Sqlite(file) => sqlite_rows(file, sql).map_err(|e| e.to_string()),
+            Connection::Postgres(client) => {
+                let all = client.simple_query(sql).map_err(|e| format!("{e:?}"))?;
+                let row = |message| match message {
+                    SimpleQueryMessage::Row(row) => {
+                        Some(joined((0..row.len()).map(|i| row.get(i).map(str::to_string))))
+                    }
+                    _ => None,
+                };
+                Ok(all.into_iter().filter_map(row).collect())
+            }
+        }
+    }
+}
+
+fn sqlite_rows(file: &rusqlite::Connection, sql: &str) -> rusqlite::Result<Vec<String>> {
+    let mut query = file.prepare(sql)?;
+    let columns = query.column_count();
+    let rows = query.query_map([], |row| {
+        let text = |i| match row.get_ref_unwrap(i) {
+            ValueRef::Integer(number) => Some(number.to_string()),
+            ValueRef::Text(text) => Some(String::from_utf8_lossy(text).into_owned()),
+            _ => None,
+        };
+        Ok(joined((0..columns).map(text)))
+    })?;
+    rows.collect()
+}
+
+fn joined(columns: impl Iterator<Item = Option<String>>) -> String {
+    columns.map(|c| c.unwrap_or_else(|| "-".to_string())).collect::<Vec<_>>().join(BETWEEN)
+}
