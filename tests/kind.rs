@@ -3,7 +3,6 @@
 use crate::support::{Codo, check};
 use codo::record::field::{Field, Kind, nothing_to_complete};
 use codo::record::{KINDS, Kinds};
-use rusqlite::Connection;
 
 const HOST: Kind = Kind {
     name: "host",
@@ -204,12 +203,10 @@ fn a_change_of_a_new_kind_is_in_the_journal() {
     codo.ok(&["host", "add", "db1", "--owner", "ann"]);
     codo.ok(&["host", "edit", "db1", "--owner", "bob"]);
     codo.ok(&["host", "rm", "db1"]);
-    let db = Connection::open(codo.path("codo.db")).unwrap();
-    let sql = "SELECT format('%s | %s | %s | %s', op.what, change.kind,
-                             coalesce(before ->> 'host_owner', '-'), coalesce(after ->> 'host_owner', '-'))
-               FROM change JOIN op ON op.id = op_id ORDER BY change.id";
-    let mut query = db.prepare(sql).unwrap();
-    let rows: Vec<String> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let rows = codo.database.rows_by(
+        "host_owner",
+        "SELECT op.what, change.kind, before, after FROM change JOIN op ON op.id = op_id ORDER BY change.id",
+    );
     assert_eq!(
         rows,
         ["host add 1 | host | - | ann", "host edit 1 | host | ann | bob", "host rm 1 | host | bob | -"]

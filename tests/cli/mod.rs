@@ -13,4 +13,5 @@ mod record_names;
 mod records;
 mod remind;
 mod shell;
+mod sqlite_file;
 mod traps;

@@ -216,7 +216,7 @@ fn what_is_not_json_is_refused_with_its_place() {
         -- exit 2
         ",
     );
-    assert!(!codo.path("codo.db").exists());
+    assert!(codo.database.is_untouched());
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn required_text_of_events_paid_items_contacts_and_rules_is_named() {
         ",
     );
     // Nothing was written, not even an empty database.
-    assert!(!codo.path("codo.db").exists());
+    assert!(codo.database.is_untouched());
 }
 
 #[test]

@@ -262,10 +262,9 @@ fn cron_needs_no_environment_at_all() {
     let endpoint = Endpoint::new();
     let codo = codo_telling(&endpoint);
     add_paid(&codo, "line", "2030-01-10", &[]);
-    let db = codo.path("codo.db");
     let remind = || {
         let mut command = codo.binary(&["paid", "remind", "--date", "2030-01-05", "--db"]);
-        let ended = command.arg(&db).env_clear().current_dir("/").output().unwrap();
+        let ended = command.arg(&codo.database.name).env_clear().current_dir("/").output().unwrap();
         (
             ended.status.code(),
             String::from_utf8(ended.stdout).unwrap(),

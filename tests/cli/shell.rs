@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::process::{Command, Stdio};
 
-fn run(mut command: Command) -> Run {
+pub fn run(mut command: Command) -> Run {
     let output = command.stdin(Stdio::null()).output().unwrap();
     Run {
         stdout: String::from_utf8(output.stdout).unwrap(),
@@ -46,9 +46,8 @@ fn a_full_disk_behind_stdout_is_an_error() {
 #[test]
 fn an_empty_environment_is_enough_where_the_database_is_named() {
     let codo = Codo::new();
-    let (db, config) = (codo.path("other.db"), codo.path("config.toml"));
     let mut command = codo.binary(&["rule", "add", "x"]);
-    command.env_clear().arg("--db").arg(db).arg("--config").arg(config);
+    command.env_clear().arg("--db").arg(&codo.database.name).arg("--config").arg(codo.path("config.toml"));
     check(
         &run(command).view(),
         r#"
@@ -56,19 +55,6 @@ fn an_empty_environment_is_enough_where_the_database_is_named() {
         added rule 1 "x"
         -- exit 0
         "#,
-    );
-}
-
-#[test]
-fn without_a_home_folder_the_database_must_be_named() {
-    let codo = Codo::new();
-    let mut command = codo.binary(&["rule", "list"]);
-    // A home that cannot be written, whoever runs the test.
-    command.env_clear().env("HOME", "/dev/null");
-    let found = run(command);
-    assert_eq!(found.code, 5, "{}", found.view());
-    assert!(
-        found.stderr.contains("hint: check that the folder is yours, or name another database with --db")
     );
 }
 
@@ -114,22 +100,6 @@ fn an_argument_that_is_not_utf8_is_a_usage_error() {
         -- exit 2
         ",
     );
-}
-
-#[test]
-fn a_database_path_need_not_be_utf8() {
-    let codo = Codo::new();
-    let path = codo.path("").join(OsStr::from_bytes(b"caf\xe9.db"));
-    for by_flag in [true, false] {
-        let mut command = codo.binary(&["rule", "list", "--json"]);
-        if by_flag {
-            command.arg("--db").arg(&path)
-        } else {
-            command.env("CODO_DB", &path)
-        };
-        check(&run(command).view(), "[]\n-- exit 0");
-    }
-    assert!(path.exists());
 }
 
 #[test]

@@ -3,21 +3,6 @@
 use crate::support::{Codo, check, some_alert};
 
 #[test]
-fn a_path_that_sqlite_takes_for_no_file_is_a_file() {
-    let codo = Codo::new();
-    for name in [":memory:", "file:x?mode=memory"] {
-        let here = |arguments: &[&str]| {
-            let mut command = codo.binary(&[&["--db", name], arguments].concat());
-            command.current_dir(codo.path("")).output().unwrap()
-        };
-        assert!(here(&["rule", "add", "x"]).status.success());
-        let listed = String::from_utf8(here(&["rule", "list", "-q"]).stdout).unwrap();
-        assert_eq!(listed, "1\n", "{name}");
-        assert!(codo.path(name).is_file());
-    }
-}
-
-#[test]
 fn an_empty_pipe_does_not_clear_a_contacts_addresses() {
     let codo = Codo::new();
     codo.ok(&["contact", "add", "yang", "--to", "mailto:yang@example.com"]);
@@ -106,8 +91,7 @@ fn a_flush_takes_over_what_a_dead_process_left() {
     let mut codo = Codo::new();
     codo.configure("[delivery]\ntimeout = \"1s\"\n");
     codo.queue("exec:/usr/bin/true", &some_alert());
-    let path = codo.path("codo.db");
-    let mut store = codo::store::Store::open(&codo::store::Location::named(&path), codo.kinds).unwrap();
+    let mut store = codo.store();
     let now = codo.clock.now();
     assert!(store.claim_due(now, now.plus(60), "dead").unwrap().is_some());
     codo.set_now("2024-03-01T02:01:00Z");

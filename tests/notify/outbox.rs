@@ -35,12 +35,10 @@ fn refusing() -> Endpoint {
 
 /// Each operation of the journal, oldest first: its words and how many changes it holds.
 fn journal(codo: &Codo) -> Vec<(String, i64)> {
-    let db = rusqlite::Connection::open(codo.path("codo.db")).unwrap();
     let sql = "SELECT op.what, count(change.id) FROM op LEFT JOIN change ON change.op_id = op.id \
         GROUP BY op.id ORDER BY op.id";
-    let mut statement = db.prepare(sql).unwrap();
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-    rows.map(Result::unwrap).collect()
+    let told = |row: &String| row.rsplit_once(" | ").map(|(what, n)| (what.to_string(), n.parse().unwrap()));
+    codo.database.rows(sql).iter().filter_map(told).collect()
 }
 
 fn states(codo: &Codo) -> Vec<String> {

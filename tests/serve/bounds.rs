@@ -37,11 +37,10 @@ fn after_a_failed_commit_it_is_ready_again_without_another_post() {
     let daemon = Daemon::start(&codo);
     let ready = || daemon.request("GET", "/-/ready", "").status;
     assert_eq!(ready(), 200);
-    let other = rusqlite::Connection::open(codo.path("codo.db")).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let lock = codo.database.lock();
     assert_eq!(daemon.post(&post_of(&[firing("A")])).status, 503);
     assert_eq!(ready(), 503);
-    other.execute_batch("COMMIT").unwrap();
+    drop(lock);
     wait_until("it is ready again", || ready() == 200);
 }
 

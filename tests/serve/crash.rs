@@ -3,12 +3,10 @@
 use super::{firing, messages, post_of, stored};
 use crate::support::{Codo, Daemon, Process, exchange, wait_until};
 use rand::RngExt;
-use rusqlite::Connection;
 use rustix::process::Signal;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -47,17 +45,11 @@ fn post_until_gone(address: SocketAddr, name: &str, end: impl FnOnce(&AtomicUsiz
     })
 }
 
-fn database(codo: &Codo) -> Connection {
-    Connection::open(codo.path("codo.db")).unwrap()
-}
-
 /// How many messages tell of each alert.
 fn told(codo: &Codo) -> BTreeMap<String, usize> {
-    let database = database(codo);
-    let mut bodies = database.prepare("SELECT body FROM outbox").unwrap();
     let mut told = BTreeMap::new();
-    for body in bodies.query_map([], |row| row.get::<_, String>(0)).unwrap() {
-        let notice: Json = serde_json::from_str(&body.unwrap()).unwrap();
+    for body in codo.database.rows("SELECT body FROM outbox") {
+        let notice: Json = serde_json::from_str(&body).unwrap();
         for alert in notice["alerts"].as_array().unwrap() {
             *told.entry(alert["labels"]["alertname"].as_str().unwrap().to_string()).or_default() += 1;
         }
@@ -65,7 +57,7 @@ fn told(codo: &Codo) -> BTreeMap<String, usize> {
     told
 }
 
-fn assert_all_kept(codo: &Codo, answered: &[String]) {
+pub fn assert_all_kept(codo: &Codo, answered: &[String]) {
     let (rows, told) = (stored(codo), told(codo));
     for name in answered {
         assert_eq!((rows.get(name), told.get(name)), (Some(&1), Some(&1)), "{name} was answered 200");
@@ -73,8 +65,7 @@ fn assert_all_kept(codo: &Codo, answered: &[String]) {
     // What was not answered is whole or absent: an alert and its message are one.
     assert_eq!(rows, told);
     assert!(rows.values().all(|&n| n == 1));
-    let checked: String = database(codo).query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-    assert_eq!(checked, "ok");
+    codo.database.assert_sound();
 }
 
 #[test]
@@ -126,41 +117,15 @@ fn while_the_database_is_locked_senders_are_asked_to_come_again() {
     let daemon = Daemon::start(&codo);
     let ask = |path| daemon.request("GET", path, "").status;
     let body = post_of(&[firing("a")]);
-    let other = database(&codo);
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let lock = codo.database.lock();
     let answer = daemon.post(&body);
     assert_eq!(answer.status, 503, "{answer:?}");
     assert!(answer.head.to_ascii_lowercase().contains("retry-after: "), "{answer:?}");
     assert_eq!((ask("/-/ready"), ask("/-/healthy")), (503, 200));
-    other.execute_batch("ROLLBACK").unwrap();
+    drop(lock);
     assert_eq!(daemon.post(&body).status, 200);
     assert_eq!(ask("/-/ready"), 200);
     assert_all_kept(&codo, &["a".to_string()]);
-}
-
-#[test]
-fn when_no_space_is_left_senders_are_asked_to_come_again() {
-    let codo = Codo::new();
-    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
-    // No file may grow beyond 1,000 blocks; without the signal that is an error of the write.
-    let daemon = Daemon::start_with(codo.daemon_after("trap '' XFSZ; ulimit -f 1000"));
-    let body = |n: usize| {
-        let mut alert = firing(&format!("a{n}"));
-        alert["annotations"]["detail"] = "x".repeat(20_000).into();
-        post_of(&[alert])
-    };
-    let statuses: Vec<u16> = (0..100).map(|n| daemon.post(&body(n)).status).collect();
-    let full = statuses.iter().position(|&s| s == 503).expect("the limit is reached");
-    assert!(full > 0 && statuses.iter().all(|s| [200, 503].contains(s)), "{statuses:?}");
-    assert_eq!(daemon.request("GET", "/-/healthy", "").status, 200, "{}", daemon.log());
-    drop(daemon);
-    let answered = |n: &usize| statuses[*n] == 200;
-    let answered: Vec<String> = (0..100).filter(answered).map(|n| format!("a{n}")).collect();
-    assert_all_kept(&codo, &answered);
-    // With space again, what was not taken is.
-    let daemon = Daemon::start(&codo);
-    assert_eq!(daemon.post(&body(full)).status, 200);
-    assert_eq!(stored(&codo)[&format!("a{full}")], 1);
 }
 
 #[test]
@@ -172,8 +137,6 @@ fn a_slow_client_does_not_hold_up_the_end() {
     assert_eq!(daemon.post(&post_of(&[firing("a")])).status, 200);
     daemon.signal(Signal::TERM);
     assert_eq!(daemon.wait().code(), Some(0));
-    // Every connection was closed: the log is folded into the file.
-    assert!(!codo.path("codo.db-wal").exists());
 }
 
 #[test]
@@ -187,71 +150,6 @@ fn a_port_in_use_is_said_in_one_line() {
     assert!(errors.len() == 1 && errors[0].starts_with("error: ") && errors[0].contains(&address), "{said}");
 }
 
-/// Tries to serve from a file that must be refused: exit code 5, one error that names it, and not a
-/// byte of it changed.
-#[track_caller]
-fn assert_refused(codo: &Codo, path: &Path) {
-    let before = path.is_file().then(|| std::fs::read(path).unwrap());
-    let shown = path.to_str().unwrap();
-    let arguments = ["serve-webhook", "--listen", "127.0.0.1:0", "--db", shown];
-    let (code, said) = Process::run(&mut codo.binary(&arguments));
-    assert_eq!(code, Some(5), "{said}");
-    assert!(said.starts_with("error: ") && said.contains(shown), "{said}");
-    assert!(!said.contains("listening"), "{said}");
-    let after = path.is_file().then(|| std::fs::read(path).unwrap());
-    assert!(before == after, "{shown} was changed");
-    // An empty log may be left: closing must not fold a log into a file that is not ours.
-    let log = std::fs::metadata(format!("{shown}-wal")).map_or(0, |meta| meta.len());
-    assert!(
-        log == 0 && !Path::new(&format!("{shown}-journal")).exists(),
-        "something was left beside {shown}"
-    );
-}
-
-#[test]
-fn a_file_that_is_no_database_of_codo_is_refused_untouched() {
-    let codo = Codo::new();
-    let folder = codo.path("folder");
-    std::fs::create_dir(&folder).unwrap();
-    assert_refused(&codo, &folder);
-    for (name, text) in
-        [("short.txt", "hello\n".to_string()), ("long.txt", "not a database\n".repeat(10_000))]
-    {
-        std::fs::write(codo.path(name), text).unwrap();
-        assert_refused(&codo, &codo.path(name));
-    }
-    let others = codo.path("others.db");
-    let other = Connection::open(&others).unwrap();
-    other.execute_batch("CREATE TABLE cookies (name TEXT); INSERT INTO cookies VALUES ('x');").unwrap();
-    drop(other);
-    assert_refused(&codo, &others);
-    let marked = codo.path("marked.db");
-    let other = Connection::open(&marked).unwrap();
-    other.execute_batch("PRAGMA application_id = 252006673; PRAGMA user_version = 1;").unwrap();
-    drop(other);
-    assert_refused(&codo, &marked);
-}
-
-#[test]
-fn a_database_of_a_newer_codo_is_refused_untouched() {
-    let codo = Codo::new();
-    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
-    let version = "PRAGMA user_version";
-    let now: i64 = database(&codo).query_row(version, [], |row| row.get(0)).unwrap();
-    database(&codo).pragma_update(None, "user_version", now + 1).unwrap();
-    assert_refused(&codo, &codo.path("codo.db"));
-    assert!(codo.run(&["alert", "list"]).stderr.contains("newer"), "the reason is said");
-}
-
-#[test]
-fn a_database_cut_short_is_refused_untouched() {
-    let codo = Codo::new();
-    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
-    let whole = std::fs::read(codo.path("codo.db")).unwrap();
-    std::fs::write(codo.path("half.db"), whole.get(..50).unwrap()).unwrap();
-    assert_refused(&codo, &codo.path("half.db"));
-}
-
 #[test]
 fn a_configuration_that_is_named_and_missing_is_a_usage_error() {
     let codo = Codo::new();
@@ -261,5 +159,5 @@ fn a_configuration_that_is_named_and_missing_is_a_usage_error() {
     let (code, said) = Process::run(&mut codo.binary(&arguments));
     assert_eq!(code, Some(2), "{said}");
     assert!(said.starts_with("error: ") && said.contains(shown), "{said}");
-    assert!(!codo.path("codo.db").exists());
+    assert!(codo.database.is_untouched());
 }

@@ -6,6 +6,7 @@ mod bounds;
 mod crash;
 mod posts;
 mod refusals;
+mod sqlite_file;
 
 use crate::support::Codo;
 use serde_json::{Value as Json, json};

@@ -1,51 +1,39 @@
 //! The store, through its own door.
 
-mod opening;
 mod processes;
 mod records;
 mod repeats;
+mod sqlite_file;
 
-use crate::support::NOW;
+use crate::support::{Database, NOW};
 use codo::record::field::Kind;
 use codo::record::row::Row;
 use codo::record::{KINDS, contact, rule};
 use codo::store::{Location, Store, Tx};
 use codo::time::{Here, Time, Zone};
-use rusqlite::Connection;
-use std::path::{Path, PathBuf};
 
 /// A database of its own, seen through codo and beside it.
 struct Db {
+    database: Database,
     folder: tempfile::TempDir,
 }
 
 impl Db {
     fn new() -> Self {
-        Db { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("codo.db")
+        let folder = tempfile::tempdir().unwrap();
+        Db { database: Database::new(folder.path()), folder }
     }
 
     fn store(&self) -> Store {
-        Store::open(&Location::named(self.path()), KINDS).unwrap()
+        Store::open(&Location::named(&self.database.name), KINDS).unwrap()
     }
 
-    /// The file as any SQLite program sees it.
-    fn beside(&self) -> Connection {
-        Connection::open(self.path()).unwrap()
-    }
-
-    /// The rows of a query, a text each.
     fn rows(&self, sql: &str) -> Vec<String> {
-        let db = self.beside();
-        let mut query = db.prepare(sql).unwrap();
-        query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        self.database.rows(sql)
     }
 
     fn number(&self, sql: &str) -> i64 {
-        self.beside().query_row(sql, [], |row| row.get(0)).unwrap()
+        self.database.number(sql)
     }
 }
 
@@ -81,10 +69,4 @@ fn write<T>(
     mut change: impl FnMut(&mut Tx<'_>) -> codo::error::Result<T>,
 ) -> codo::error::Result<T> {
     store.write(now(), "tester", |tx| Ok((change(tx)?, "insert".to_string())))
-}
-
-/// Every byte of a file and of the logs beside it; an empty log is as good as none.
-fn bytes(path: &Path) -> Vec<Vec<u8>> {
-    let beside = |suffix: &str| std::fs::read(format!("{}{suffix}", path.display())).unwrap_or_default();
-    ["", "-wal", "-journal"].map(beside).to_vec()
 }

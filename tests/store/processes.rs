@@ -1,7 +1,6 @@
 //! Several processes at one database: making it, writing to it, waiting for it.
 
 use crate::support::{Codo, check};
-use rusqlite::Connection;
 use std::process::{Child, Stdio};
 
 fn start(codo: &Codo, arguments: &[&str]) -> Child {
@@ -43,11 +42,8 @@ fn eight_processes_that_write_at_once_lose_nothing() {
     std::thread::scope(|scope| (0..8).for_each(|w| drop(scope.spawn(worker(w)))));
     let rules = codo.json(&["rule", "list", "--limit", "0"]);
     assert_eq!(rules.as_array().unwrap().len(), 81);
-    let db = Connection::open(codo.path("codo.db")).unwrap();
-    let journaled: i64 = db.query_row("SELECT count(*) FROM change", [], |row| row.get(0)).unwrap();
-    assert_eq!(journaled, 81);
-    let sound: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-    assert_eq!(sound, "ok");
+    assert_eq!(codo.database.number("SELECT count(*) FROM change"), 81);
+    codo.database.assert_sound();
 }
 
 #[test]
@@ -63,9 +59,8 @@ fn one_name_wanted_by_eight_processes_goes_to_one() {
 fn a_database_that_stays_locked_is_an_error_with_a_hint_and_nothing_is_lost() {
     let codo = Codo::new();
     codo.ok(&["rule", "add", "before"]);
-    let other = Connection::open(codo.path("codo.db")).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    // Returns when the busy timeout is over.
+    let lock = codo.database.lock();
+    // Returns when codo has waited long enough.
     check(
         &codo.run(&["rule", "add", "during"]).view(),
         "
@@ -77,7 +72,7 @@ fn a_database_that_stays_locked_is_an_error_with_a_hint_and_nothing_is_lost() {
     );
     // Who only reads is not held up.
     assert_eq!(codo.ok(&["rule", "list", "-q"]).stdout, "1\n");
-    other.execute_batch("ROLLBACK").unwrap();
+    drop(lock);
     codo.ok(&["rule", "add", "after"]);
     assert_eq!(codo.json(&["rule", "list"])[0]["keyword"], "after");
 }

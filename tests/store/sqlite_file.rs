@@ -1,12 +1,30 @@
 //! Which files are opened, what a new one is made with, and what is never touched.
 
-use super::{Db, a_contact, bytes, insert};
+use super::{Db, a_contact, insert};
 use codo::error::Kind;
 use codo::record::KINDS;
 use codo::store::{Location, Store, sqlite};
+use rusqlite::Connection;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+impl Db {
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("codo.db")
+    }
+
+    /// The file as any SQLite program sees it.
+    fn beside(&self) -> Connection {
+        Connection::open(self.path()).unwrap()
+    }
+}
+
+/// Every byte of a file and of the logs beside it; an empty log is as good as none.
+fn bytes(path: &Path) -> Vec<Vec<u8>> {
+    let beside = |suffix: &str| std::fs::read(format!("{}{suffix}", path.display())).unwrap_or_default();
+    ["", "-wal", "-journal"].map(beside).to_vec()
+}
 
 fn mode(path: &Path) -> u32 {
     path.metadata().unwrap().permissions().mode() & 0o777
