@@ -8,12 +8,15 @@ use std::process::Command;
 /// and those that open no database.
 const LEFT_OUT: &[&str] = &["postgresql::", "sqlite_file", "golden::", "tidy::", "cli::password::"];
 /// Fewer tests than this, and something else was left out.
-const TESTS_MIN: usize = 180;
+const TESTS_MIN: usize = 200;
 
 #[test]
 #[ignore = "codo does not open PostgreSQL yet"]
 fn everything_holds_on_postgresql_too() {
-    let Some(cluster) = Cluster::start(&[]).filter(|_| test_cluster().is_none()) else { return };
+    if test_cluster().is_some() {
+        return;
+    }
+    let Some(cluster) = Cluster::start(&[]) else { return };
     let mut again = Command::new(std::env::current_exe().unwrap());
     again.env("CODO_TEST_CLUSTER", cluster.folder());
     again.args(LEFT_OUT.iter().flat_map(|part| ["--skip", part]));
