@@ -11,7 +11,6 @@ const LEFT_OUT: &[&str] = &["postgresql::", "sqlite_file", "golden::", "tidy::",
 const TESTS_MIN: usize = 200;
 
 #[test]
-#[ignore = "codo does not open PostgreSQL yet"]
 fn everything_holds_on_postgresql_too() {
     if test_cluster().is_some() {
         return;

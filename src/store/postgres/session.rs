@@ -24,10 +24,11 @@ const ANSWER_WAIT: Duration = Duration::from_secs(10);
 /// What is asked for twice is prepared, up to so many statements.
 const STATEMENTS_KEPT: usize = 256;
 
-/// What every connection is told first, and asked. `statement_timeout` could cut short the wait for a
-/// standby, after which PostgreSQL reports a commit that one server alone has.
-const SET_UP: &str = "SET default_transaction_isolation TO 'serializable'; SET statement_timeout TO 0; \
-    SELECT current_setting('transaction_read_only'), current_setting('server_encoding'), \
+/// What every connection is told first, and asked. A lock is waited for as long as in SQLite.
+/// `statement_timeout` could cut short the wait for a standby, after which PostgreSQL reports a commit that
+/// one server alone has.
+const SET_UP: &str = "SET default_transaction_isolation TO 'serializable'; SET lock_timeout TO '5s'; \
+    SET statement_timeout TO 0; SELECT current_setting('transaction_read_only'), current_setting('server_encoding'), \
     current_setting('synchronous_commit')";
 
 /// One connection.

@@ -9,6 +9,10 @@ use tokio_postgres::error::SqlState;
 /// The server's first line alone: its details can hold what was to be stored, secrets included.
 pub fn of(e: tokio_postgres::Error) -> DbError {
     match e.as_db_error() {
+        // In its own words it cancelled the statement, which says nothing to a person.
+        Some(refusal) if *refusal.code() == SqlState::LOCK_NOT_AVAILABLE => {
+            DbError::new(Trouble::Busy, "database is locked")
+        }
         Some(refusal) => DbError::new(of_state(refusal.code()), refusal.message()),
         None if is_of_the_connection(&e) => DbError::new(Trouble::Lost, last_cause(&e)),
         None => DbError::new(Trouble::Other, last_cause(&e)),
@@ -25,7 +29,6 @@ fn of_state(state: &SqlState) -> Trouble {
     match *state {
         SqlState::UNIQUE_VIOLATION => Trouble::Taken,
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Trouble::Conflict,
-        SqlState::LOCK_NOT_AVAILABLE => Trouble::Busy,
         SqlState::DISK_FULL => Trouble::Full,
         SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::ReadOnly,
         SqlState::INSUFFICIENT_PRIVILEGE => Trouble::Denied,
