@@ -2,73 +2,24 @@
 //! it. Skipped where it is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
 use super::messages;
-use crate::support::{Codo, Daemon, Endpoint, Process, exchange, peer, wait_until};
+use crate::support::{Alertmanager, Codo, Daemon, Endpoint, wait_until};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 const ALERTS: usize = 120;
 const RESOLVED: usize = 40;
 
-fn free_port() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
-}
-
-struct Alertmanager {
-    address: SocketAddr,
-    _process: Process,
-}
-
-impl Alertmanager {
-    fn start(program: &PathBuf, codo: &Codo, daemon: &Daemon) -> Self {
-        let config = format!(
-            "route:\n  receiver: codo\n  group_by: [alertname]\n  group_wait: 1s\n  group_interval: 1s\n\
-             receivers:\n- name: codo\n  webhook_configs:\n  - url: http://{}/webhook\n    send_resolved: true\n",
-            daemon.address
-        );
-        std::fs::write(codo.path("alertmanager.yml"), config).unwrap();
-        let address = free_port();
-        let log = std::fs::File::create(codo.path("alertmanager.log")).unwrap();
-        let flag = |name: &str, value: &str| format!("--{name}={value}");
-        let process = Process::start(
-            Command::new(program)
-                .arg(flag("config.file", codo.path("alertmanager.yml").to_str().unwrap()))
-                .arg(flag("storage.path", codo.path("alertmanager").to_str().unwrap()))
-                .arg(flag("web.listen-address", &address.to_string()))
-                .arg(flag("cluster.listen-address", ""))
-                .current_dir(codo.path(""))
-                .stdout(Stdio::null())
-                .stderr(log),
-        );
-        let alertmanager = Alertmanager { address, _process: process };
-        wait_until("Alertmanager is ready", || alertmanager.ask("GET", "/-/ready", "") == Some(200));
-        alertmanager
-    }
-
-    fn ask(&self, method: &str, path: &str, body: &str) -> Option<u16> {
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: application/json\r\n\
-             Content-Length: {}\r\n\r\n{body}",
-            self.address,
-            body.len()
-        );
-        exchange(self.address, head.as_bytes()).map(|answer| answer.status)
-    }
-
-    /// Tells it of the alerts with these numbers, which end at this time.
-    fn tell(&self, numbers: impl Iterator<Item = usize>, ends_at: &str) {
-        let alert = |n: usize| {
-            json!({ "labels": { "alertname": "InstanceDown", "instance": format!("db-{n:03}"), "severity": "critical" },
-                "annotations": { "summary": format!("db-{n:03} is down") },
-                "startsAt": "2024-03-01T01:00:00.123456789Z", "endsAt": ends_at })
-        };
-        let alerts = Json::Array(numbers.map(alert).collect()).to_string();
-        assert_eq!(self.ask("POST", "/api/v2/alerts", &alerts), Some(200));
-    }
+/// Alerts with these numbers, which end at this time.
+fn alerts(numbers: impl Iterator<Item = usize>, ends_at: &str) -> Vec<Json> {
+    let alert = |n: usize| {
+        json!({ "labels": { "alertname": "InstanceDown", "instance": format!("db-{n:03}"), "severity": "critical" },
+            "annotations": { "summary": format!("db-{n:03} is down") },
+            "startsAt": "2024-03-01T01:00:00.123456789Z", "endsAt": ends_at })
+    };
+    numbers.map(alert).collect()
 }
 
 /// A mail server that takes everything; the data of each mail.
@@ -143,7 +94,7 @@ fn named(endpoint: &Endpoint, status: &str) -> BTreeSet<String> {
 
 #[test]
 fn a_group_of_alertmanager_fires_and_is_partly_resolved() {
-    let Some(program) = peer(&["prometheus-alertmanager", "alertmanager"]) else { return };
+    let Some(program) = Alertmanager::program() else { return };
     let codo = Codo::new();
     let endpoint = Endpoint::new();
     let (mail, mails) = mail_server();
@@ -153,20 +104,24 @@ fn a_group_of_alertmanager_fires_and_is_partly_resolved() {
     ));
     codo.ok(&["contact", "add", "default", "--to", &endpoint.url, "--to", "mailto:yang@example.com"]);
     let daemon = Daemon::start(&codo);
-    let alertmanager = Alertmanager::start(&program, &codo, &daemon);
-    let log = || std::fs::read_to_string(codo.path("alertmanager.log")).unwrap();
+    let alertmanager = Alertmanager::start(&program, &codo, &[daemon.address]);
 
-    alertmanager.tell(0..ALERTS, "2099-01-01T00:00:00Z");
+    alertmanager.tell(alerts(0..ALERTS, "2099-01-01T00:00:00Z"));
     wait_until("all alerts are listed as firing", || {
         states(&codo).values().filter(|s| *s == "firing").count() == ALERTS
     });
-    alertmanager.tell(0..RESOLVED, "2024-03-01T01:30:00Z");
+    alertmanager.tell(alerts(0..RESOLVED, "2024-03-01T01:30:00Z"));
     wait_until("some are resolved", || states(&codo).values().any(|s| s == "resolved"));
     wait_until("all of them are", || states(&codo).values().filter(|s| *s == "resolved").count() >= RESOLVED);
     let states = states(&codo);
     for instance in instances(0..ALERTS) {
         let expected = if instances(0..RESOLVED).contains(&instance) { "resolved" } else { "firing" };
-        assert_eq!(states.get(&instance).map(String::as_str), Some(expected), "{instance}\n{}", log());
+        assert_eq!(
+            states.get(&instance).map(String::as_str),
+            Some(expected),
+            "{instance}\n{}",
+            alertmanager.log()
+        );
     }
     assert_eq!(states.len(), ALERTS);
 

@@ -2,6 +2,7 @@
 //! sleeping for a time: waiting is always for something.
 
 mod cluster;
+mod alertmanager;
 mod daemon;
 mod database;
 mod endpoint;
@@ -13,11 +14,12 @@ mod smtp;
 mod tls;
 
 pub use cluster::Cluster;
+pub use alertmanager::Alertmanager;
 pub use daemon::{Answer, Daemon, exchange};
 pub use database::{Database, test_cluster};
 pub use endpoint::Endpoint;
 pub use outbox::{alert, some_alert, text};
-pub use peer::peer;
+pub use peer::{free_ports, peer};
 pub use process::Process;
 pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};

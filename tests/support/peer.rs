@@ -1,5 +1,6 @@
 //! Programs that tests talk to and that a machine may lack.
 
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 
 /// The first of these programs that is installed. None skips the test and says so, except where
@@ -23,4 +24,10 @@ pub fn peer_also_in(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
         eprintln!("skipped: {} is not installed", names.join(" or "));
     }
     found
+}
+
+/// Ports of which each is free and no two are the same, for programs that cannot choose one themselves.
+pub fn free_ports<const N: usize>() -> [SocketAddr; N] {
+    let held: [TcpListener; N] = std::array::from_fn(|_| TcpListener::bind("127.0.0.1:0").unwrap());
+    held.map(|listener| listener.local_addr().unwrap())
 }
