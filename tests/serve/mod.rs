@@ -4,6 +4,7 @@ mod alertmanager;
 mod attacks;
 mod bounds;
 mod crash;
+mod failover;
 mod posts;
 mod refusals;
 mod sqlite_file;

@@ -1,12 +1,12 @@
 //! A PostgreSQL server of a test's own: made in a temporary folder, reached through a socket there,
 //! and gone with the test, however that ends.
 
-use super::peer::peer_also_in;
+use super::peer::{peer, unprivileged};
 use super::wait_until;
 use postgres::{Client, NoTls};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// Who makes the cluster and may do everything in it.
@@ -52,7 +52,7 @@ impl Cluster {
 
     fn start_at(port: u16, listen: &str, settings: &[&str]) -> Option<Self> {
         // The server's programs stand together, where PATH may have but a link to one of them.
-        let initdb = peer_also_in(&debians_folders(), &["initdb"])?.canonicalize().unwrap();
+        let initdb = peer(&["initdb"])?.canonicalize().unwrap();
         // Not where TMPDIR says: that may be long, or closed to the user that the server runs as.
         let folder = tempfile::Builder::new().prefix("codo-").tempdir_in("/tmp").unwrap();
         let data = folder.path().join("data");
@@ -121,30 +121,4 @@ pub fn url(folder: &Path, database: &str) -> String {
     let folder = folder.to_str().unwrap();
     assert!(folder.len() <= FOLDER_BYTES_MAX, "{folder} is too long for a socket");
     format!("postgres:///{database}?host={}&user={USER}", folder.replace('/', "%2F"))
-}
-
-/// Where Debian keeps the server's programs, the newest first.
-fn debians_folders() -> Vec<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
-    let numbered = |entry: std::io::Result<std::fs::DirEntry>| {
-        let path = entry.ok()?.path();
-        Some((path.file_name()?.to_str()?.parse::<u32>().ok()?, path.join("bin")))
-    };
-    let mut folders: Vec<(u32, PathBuf)> = versions.filter_map(numbered).collect();
-    folders.sort_unstable_by(|a, b| b.cmp(a));
-    folders.into_iter().map(|(_, folder)| folder).collect()
-}
-
-/// The user and group to run the server as where the test is run by root, whom PostgreSQL refuses.
-fn unprivileged() -> Option<(u32, u32)> {
-    if !rustix::process::geteuid().is_root() {
-        return None;
-    }
-    let users = std::fs::read_to_string("/etc/passwd").unwrap();
-    let ids = |name: &str| {
-        let user: Vec<&str> =
-            users.lines().map(|l| l.split(':').collect::<Vec<_>>()).find(|u| u[0] == name)?;
-        Some((user[2].parse().ok()?, user[3].parse().ok()?))
-    };
-    Some(ids("postgres").or_else(|| ids("nobody")).expect("a user to run PostgreSQL as"))
 }

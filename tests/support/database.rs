@@ -47,6 +47,11 @@ impl Database {
         database
     }
 
+    /// One that is there already, and stays.
+    pub fn at(url: &str) -> Self {
+        Database { name: url.to_string(), cluster: None }
+    }
+
     /// Its name in its cluster.
     fn own_name(&self) -> &str {
         self.name.trim_start_matches("postgres:///").split('?').next().unwrap()
@@ -59,10 +64,14 @@ impl Database {
     }
 
     fn connect(&self) -> Connection {
-        match self.cluster {
-            None => Connection::Sqlite(rusqlite::Connection::open(&self.name).unwrap()),
-            Some(_) => Connection::Postgres(postgres::Client::connect(&self.name, NoTls).unwrap()),
+        match self.is_file() {
+            true => Connection::Sqlite(rusqlite::Connection::open(&self.name).unwrap()),
+            false => Connection::Postgres(postgres::Client::connect(&self.name, NoTls).unwrap()),
         }
+    }
+
+    fn is_file(&self) -> bool {
+        !self.name.contains("://")
     }
 
     /// The rows of a query, a text each: its columns with ` | ` between them, `-` where there is nothing.
@@ -96,9 +105,9 @@ impl Database {
     /// Keeps everybody from writing, and nobody from reading, until it is dropped.
     pub fn lock(&self) -> Lock {
         let mut connection = self.connect();
-        let lock = match self.cluster {
-            None => "BEGIN IMMEDIATE".to_string(),
-            Some(_) => {
+        let lock = match self.is_file() {
+            true => "BEGIN IMMEDIATE".to_string(),
+            false => {
                 let tables = connection.rows(TABLES).unwrap().join(", ");
                 format!("BEGIN; LOCK TABLE {tables} IN EXCLUSIVE MODE")
             }
@@ -109,16 +118,16 @@ impl Database {
 
     /// Whether codo has made nothing in it.
     pub fn is_untouched(&self) -> bool {
-        match self.cluster {
-            None => !Path::new(&self.name).exists(),
-            Some(_) => self.rows(TABLES).is_empty(),
+        match self.is_file() {
+            true => !Path::new(&self.name).exists(),
+            false => self.rows(TABLES).is_empty(),
         }
     }
 
     /// Fails where the database itself finds that it is damaged, as far as it looks.
     #[track_caller]
     pub fn assert_sound(&self) {
-        if self.cluster.is_none() {
+        if self.is_file() {
             assert_eq!(self.rows("PRAGMA integrity_check"), ["ok"]);
         }
     }

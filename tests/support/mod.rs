@@ -7,18 +7,20 @@ mod daemon;
 mod database;
 mod endpoint;
 mod outbox;
+mod patroni;
 mod peer;
 mod process;
 mod receiver;
 mod smtp;
 mod tls;
 
-pub use cluster::Cluster;
 pub use alertmanager::Alertmanager;
+pub use cluster::Cluster;
 pub use daemon::{Answer, Daemon, exchange};
 pub use database::{Database, test_cluster};
 pub use endpoint::Endpoint;
 pub use outbox::{alert, some_alert, text};
+pub use patroni::Patroni;
 pub use peer::{free_ports, peer};
 pub use process::Process;
 pub use receiver::{Receiver, read_request};
@@ -92,8 +94,18 @@ impl Shared {
 impl Codo {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let database = Database::new(folder.path());
+        Self::with(folder, database)
+    }
+
+    /// A codo whose database is on this server.
+    pub fn on(url: &str) -> Self {
+        Self::with(tempfile::tempdir().unwrap(), Database::at(url))
+    }
+
+    fn with(folder: tempfile::TempDir, database: Database) -> Self {
         let codo = Codo {
-            database: Database::new(folder.path()),
+            database,
             folder,
             clock: Clock::Fixed(Time::from_rfc3339(NOW).unwrap()),
             kinds: KINDS,

@@ -5,17 +5,12 @@ use std::path::PathBuf;
 
 /// The first of these programs that is installed. None skips the test and says so, except where
 /// `CODO_REQUIRE_PEERS=1`: there it fails.
-pub fn peer(names: &[&str]) -> Option<PathBuf> {
-    peer_also_in(&[], names)
-}
-
-/// The same, of programs that some machines keep in folders that are not on PATH.
 #[expect(clippy::disallowed_methods, reason = "what is installed on this machine, and whether it must be")]
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
-pub fn peer_also_in(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
+pub fn peer(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path)
-        .chain(folders.iter().cloned())
+        .chain(postgresql_folders())
         .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|program| program.is_file());
     let required = std::env::var_os("CODO_REQUIRE_PEERS").is_some_and(|v| v == "1");
@@ -26,8 +21,34 @@ pub fn peer_also_in(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
     found
 }
 
+/// Where Debian keeps PostgreSQL's programs, the newest first.
+fn postgresql_folders() -> Vec<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    let numbered = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.ok()?.path();
+        Some((path.file_name()?.to_str()?.parse::<u32>().ok()?, path.join("bin")))
+    };
+    let mut folders: Vec<(u32, PathBuf)> = versions.filter_map(numbered).collect();
+    folders.sort_unstable_by(|a, b| b.cmp(a));
+    folders.into_iter().map(|(_, folder)| folder).collect()
+}
+
 /// Ports of which each is free and no two are the same, for programs that cannot choose one themselves.
 pub fn free_ports<const N: usize>() -> [SocketAddr; N] {
     let held: [TcpListener; N] = std::array::from_fn(|_| TcpListener::bind("127.0.0.1:0").unwrap());
     held.map(|listener| listener.local_addr().unwrap())
+}
+
+/// The user and group to run the server as where the test is run by root, whom PostgreSQL refuses.
+pub fn unprivileged() -> Option<(u32, u32)> {
+    if !rustix::process::geteuid().is_root() {
+        return None;
+    }
+    let users = std::fs::read_to_string("/etc/passwd").unwrap();
+    let ids = |name: &str| {
+        let user: Vec<&str> =
+            users.lines().map(|l| l.split(':').collect::<Vec<_>>()).find(|u| u[0] == name)?;
+        Some((user[2].parse().ok()?, user[3].parse().ok()?))
+    };
+    Some(ids("postgres").or_else(|| ids("nobody")).expect("a user to run PostgreSQL as"))
 }
