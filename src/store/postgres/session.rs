@@ -20,7 +20,7 @@ use tokio_postgres::{AsyncMessage, Client, Connection, SimpleQueryMessage, State
 pub const BEGIN: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 /// How long an answer may take. A server that froze never gives one, and its machine keeps the
 /// connection.
-const ANSWER_WAIT: Duration = Duration::from_secs(10);
+const ANSWER_WAIT: Duration = Duration::from_secs(7);
 /// What is asked for twice is prepared, up to so many statements.
 const STATEMENTS_KEPT: usize = 256;
 
