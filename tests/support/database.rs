@@ -6,6 +6,7 @@ use postgres::{NoTls, SimpleQueryMessage};
 use rusqlite::types::ValueRef;
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Every table of a PostgreSQL database that is not the server's own.
@@ -15,11 +16,21 @@ const TABLES: &str = "SELECT quote_ident(schemaname) || '.' || quote_ident(table
 /// What stands between the columns of a row.
 const BETWEEN: &str = " | ";
 
-/// The database; a database in a cluster is dropped with this.
+/// What makes a PostgreSQL database new again.
+const EMPTY: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid();
+    DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+
+/// The URLs of databases that are as new. To make one takes longer than most tests, to empty one does
+/// not.
+static EMPTIED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// The database.
 pub struct Database {
     /// What `--db` and `CODO_DB` call it: a path or a URL.
     pub name: String,
-    cluster: Option<PathBuf>,
+    /// Whether it is emptied and used again when this is dropped.
+    is_reused: bool,
 }
 
 /// The folder of the cluster that this run is to use.
@@ -31,36 +42,18 @@ pub fn test_cluster() -> Option<PathBuf> {
 impl Database {
     /// A database that nobody has opened yet; `folder` is for its file.
     pub fn new(folder: &Path) -> Self {
-        static MADE: AtomicUsize = AtomicUsize::new(0);
-        let Some(cluster) = test_cluster() else {
-            let name = folder.join("codo.db").to_str().unwrap().to_string();
-            return Database { name, cluster: None };
-        };
-        let name = format!("codo_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-        let name = cluster::url(&cluster, &name);
-        let database = Database { name, cluster: Some(cluster) };
-        // A template that nobody can be connected to, so that tests do not wait for each other. Copying
-        // its files is the cheaper way where they are not synced; before 15 there is no other.
-        let make = format!("CREATE DATABASE {} TEMPLATE template0", database.own_name());
-        let copied = database.administer(&format!("{make} STRATEGY file_copy"));
-        copied.or_else(|_| database.administer(&make)).unwrap();
-        database
+        match test_cluster() {
+            None => Self::at(folder.join("codo.db").to_str().unwrap()),
+            Some(cluster) => {
+                let emptied = EMPTIED.lock().unwrap().pop();
+                Database { name: emptied.unwrap_or_else(|| make(&cluster)), is_reused: true }
+            }
+        }
     }
 
-    /// One that is there already, and stays.
-    pub fn at(url: &str) -> Self {
-        Database { name: url.to_string(), cluster: None }
-    }
-
-    /// Its name in its cluster.
-    fn own_name(&self) -> &str {
-        self.name.trim_start_matches("postgres:///").split('?').next().unwrap()
-    }
-
-    /// Runs a statement in the cluster's database for such things.
-    fn administer(&self, sql: &str) -> Result<(), postgres::Error> {
-        let Some(cluster) = &self.cluster else { return Ok(()) };
-        postgres::Client::connect(&cluster::url(cluster, "postgres"), NoTls)?.batch_execute(sql)
+    /// One that may be there already, and stays.
+    pub fn at(name: &str) -> Self {
+        Database { name: name.to_string(), is_reused: false }
     }
 
     fn connect(&self) -> Connection {
@@ -135,9 +128,21 @@ impl Database {
 
 impl Drop for Database {
     fn drop(&mut self) {
-        // A test that fails leaves it, as it leaves what else it was at; the cluster goes with the run.
-        let _ = self.administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.own_name()));
+        // What a test that failed was at is left alone; the cluster goes with the run.
+        if self.is_reused && !std::thread::panicking() && self.execute(EMPTY).is_ok() {
+            EMPTIED.lock().unwrap().push(std::mem::take(&mut self.name));
+        }
     }
+}
+
+/// Makes a database in a cluster; returns its URL.
+fn make(cluster: &Path) -> String {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("codo_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    let mut client = postgres::Client::connect(&cluster::url(cluster, "postgres"), NoTls).unwrap();
+    // A template that nobody can be connected to, so that tests do not wait for each other.
+    client.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE template0")).unwrap();
+    cluster::url(cluster, &name)
 }
 
 /// The lock; let go when dropped.
