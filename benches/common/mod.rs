@@ -1,0 +1,168 @@
+//! What the benchmarks share: a codo to run, posts to send, times to print.
+
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+/// How long each rate is measured.
+pub const SPAN: Duration = Duration::from_secs(3);
+
+/// Writes the configuration of every codo that is measured in this folder.
+pub fn configure(folder: &Path) {
+    // All connections come from one address here.
+    let text = "timezone = \"UTC\"\nme = \"bench\"\n[webhook]\nconnections_per_address_max = 512\n";
+    std::fs::write(folder.join("config.toml"), text).unwrap();
+}
+
+/// The database of a codo that is alone in its folder.
+pub fn file_of(folder: &Path) -> String {
+    folder.join("codo.db").to_str().unwrap().to_string()
+}
+
+/// The real binary, on this database.
+pub fn codo(folder: &Path, database: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_codo"));
+    command.env_clear().env("HOME", folder).env("CODO_DB", database);
+    command.env("CODO_CONFIG", folder.join("config.toml")).args(arguments).stdin(Stdio::null());
+    command
+}
+
+/// How long a process takes from its start to its end.
+pub fn process_time(command: &mut Command) -> Duration {
+    let began = Instant::now();
+    let output = command.output().unwrap();
+    let took = began.elapsed();
+    assert!(output.status.success() && !output.stdout.is_empty(), "{output:?}");
+    took
+}
+
+/// Adds this many faults at once.
+pub fn add_faults(folder: &Path, database: &str, many: usize) {
+    let mut faults = String::new();
+    for n in 0..many {
+        writeln!(
+            faults,
+            "{{\"fault_name\":\"支付网关超时 {n}\",\"fault_level\":\"一级故障\",\"fault_penson\":\"杨红飞\",\
+             \"fault_issue\":\"the disk of db{n} was full\"}}"
+        )
+        .unwrap();
+    }
+    let file = folder.join("faults.ndjson");
+    std::fs::write(&file, faults).unwrap();
+    assert!(
+        codo(folder, database, &["fault", "add", "-q", "--from"])
+            .arg(&file)
+            .output()
+            .unwrap()
+            .status
+            .success()
+    );
+}
+
+/// Prints median, least and most, and returns the median in milliseconds.
+pub fn print_times(name: &str, mut times: Vec<Duration>) -> f64 {
+    times.sort_unstable();
+    let ms = |at: usize| times[at].as_secs_f64() * 1e3;
+    println!(
+        "  {name:8} median {:6.2} ms   min {:6.2}   max {:6.2}",
+        ms(times.len() / 2),
+        ms(0),
+        ms(times.len() - 1)
+    );
+    ms(times.len() / 2)
+}
+
+/// A real daemon; ended when dropped.
+pub struct Daemon {
+    child: Child,
+    /// Where it listens.
+    pub address: SocketAddr,
+}
+
+impl Daemon {
+    /// On a port of its own.
+    pub fn start(folder: &Path, database: &str) -> Self {
+        let mut command = codo(folder, database, &["serve-webhook", "--listen", "127.0.0.1:0"]);
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+        let mut log = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let address = log.find_map(|line| line.split("http://").nth(1)?.split('/').next()?.parse().ok());
+        let Some(address) = address else { panic!("the daemon does not listen") };
+        // What else it says must not fill the pipe.
+        std::thread::spawn(move || log.for_each(drop));
+        Daemon { child, address }
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The labels of an alert that is like no other.
+pub fn labels(number: usize) -> String {
+    format!(
+        "{{\"alertname\":\"NodeLoadHigh\",\"instance\":\"10.0.{}.{}:9100\",\"job\":\"node-exporter\",\
+         \"number\":\"{number}\",\"severity\":\"critical\"}}",
+        number / 250 % 250,
+        number % 250
+    )
+}
+
+/// A post with one alert that was never seen before.
+fn post(number: usize) -> String {
+    let labels = labels(number);
+    let body = format!(
+        "{{\"version\":\"4\",\"groupKey\":\"{{}}:{number}\",\"status\":\"firing\",\"receiver\":\"webhook\",\
+         \"groupLabels\":{{}},\"commonLabels\":{labels},\"commonAnnotations\":{{}},\"externalURL\":\"http://a:9093\",\
+         \"alerts\":[{{\"status\":\"firing\",\"labels\":{labels},\"annotations\":{{\"summary\":\"load is high\"}},\
+         \"startsAt\":\"2024-03-01T02:00:00Z\",\"endsAt\":\"0001-01-01T00:00:00Z\",\"generatorURL\":\"http://p:9090\"}}]}}"
+    );
+    format!(
+        "POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Type: application/json\r\nConnection: close\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+/// Posts from this many clients at once, to these daemons in turn; how many a second were answered 200, and how many were not.
+pub fn posts_a_second(addresses: &[SocketAddr], clients: usize, next: &AtomicUsize) -> (f64, usize) {
+    let (stored, others) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let began = Instant::now();
+    let client = |address: SocketAddr| {
+        while began.elapsed() < SPAN {
+            let counter =
+                if is_stored(address, next.fetch_add(1, Ordering::Relaxed)) { &stored } else { &others };
+            counter.fetch_add(1, Ordering::Relaxed);
+        }
+    };
+    std::thread::scope(|scope| {
+        for (_, address) in (0..clients).zip(addresses.iter().cycle()) {
+            scope.spawn(|| client(*address));
+        }
+    });
+    let rate = rate(stored.into_inner(), began.elapsed());
+    (rate, others.into_inner())
+}
+
+fn is_stored(address: SocketAddr, number: usize) -> bool {
+    let mut answer = Vec::new();
+    let mut talk = || {
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+        stream.write_all(post(number).as_bytes())?;
+        stream.read_to_end(&mut answer).map(drop)
+    };
+    let talked: std::io::Result<()> = talk();
+    talked.is_ok() && answer.starts_with(b"HTTP/1.1 200 ")
+}
+
+/// How many a second.
+pub fn rate(many: usize, span: Duration) -> f64 {
+    f64::from(u32::try_from(many).unwrap_or(u32::MAX)) / span.as_secs_f64()
+}
