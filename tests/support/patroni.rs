@@ -161,9 +161,12 @@ impl Patroni {
         }
     }
 
-    /// The ends of what the programs said.
+    /// What the nodes say of the cluster, and the ends of all logs.
     pub fn logs(&self) -> String {
         let mut logs = String::new();
+        for node in self.awake() {
+            logs.push_str(&format!("--- node {node} knows {:?}\n", self.ask(node, "/cluster")));
+        }
         for name in ["etcd", "n0", "n1", "n2"] {
             let log = std::fs::read(self.folder.path().join(name).join("log")).unwrap_or_default();
             let log = String::from_utf8_lossy(&log).into_owned();
@@ -220,7 +223,8 @@ fn start(command: &mut Command, folder: &Path) -> Process {
 }
 
 fn etcd_flags(client: SocketAddr, other: SocketAddr) -> Vec<String> {
-    let mut flags = vec!["--data-dir=data".to_string(), format!("--initial-cluster=default=http://{other}")];
+    let mut flags = vec!["--data-dir=data".to_string(), "--enable-v2".to_string()];
+    flags.push(format!("--initial-cluster=default=http://{other}"));
     for (name, address) in [
         ("listen-client-urls", client),
         ("advertise-client-urls", client),
@@ -236,7 +240,9 @@ fn configuration(node: &Node, etcd: SocketAddr, programs: &Path) -> Json {
     let hba = ["host all all 127.0.0.1/32 trust", "host replication all 127.0.0.1/32 trust"];
     json!({
         "scope": "codo", "name": node.folder.file_name().unwrap().to_str(),
-        "etcd3": { "host": etcd.to_string() },
+        // Not etcd3: there Patroni before 3.0.3 renews its lock without looking whose it is, and an old
+        // leader that stood still at the wrong moment takes it from the new one, whose writes are lost.
+        "etcd": { "host": etcd.to_string() },
         "restapi": { "listen": node.rest.to_string(), "connect_address": node.rest.to_string() },
         "bootstrap": {
             // Shorter than anybody should have them, so that a failover takes seconds. Patroni wants
