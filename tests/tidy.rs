@@ -39,6 +39,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("chrono_tz", &["time.rs"]),
     ("clap", &["cli/"]),
     ("comfy_table", &["output/table.rs"]),
+    ("csv", &["output/csv.rs"]),
     ("dialoguer", &["output/prompt.rs"]),
     ("directories", &["config.rs"]),
     ("hmac", &["notify/webhook.rs"]),

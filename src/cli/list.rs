@@ -1,0 +1,215 @@
+//! `list`, whatever is listed: which rows, in which order, in which form.
+
+use super::Ctx;
+use crate::error::{Error, Result};
+use crate::output::{Form, Rows};
+use crate::record::field::{Filter, Type};
+use crate::record::row::Value;
+use crate::store::Store;
+use crate::store::list::{Column, Condition, Listing, Open, Query};
+use crate::text;
+use crate::time::{self, Day, Time};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use serde_json::Value as Json;
+
+/// The arguments of a list.
+pub fn arguments(listing: &Listing) -> Vec<Arg> {
+    let filter = |c: &&Column| c.filter != Filter::None;
+    let by_column = listing.columns.iter().filter(filter).map(|c| {
+        let is = if c.filter == Filter::Equal { "is" } else { "has in it" };
+        Arg::new(c.name).long(c.flag).value_name("TEXT").help(format!("Those alone whose {} {is} this", c.flag))
+    });
+    let open = match listing.open {
+        Open::Never => None,
+        _ => Some(Arg::new("open").long("open").action(ArgAction::SetTrue).help("Those alone that are open")),
+    };
+    let when = listing.column(listing.when).map_or(listing.when, |c| c.flag);
+    let text = |name: &'static str, value: &'static str, help: String| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
+    let number = |name: &'static str, default: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u32)).default_value(default).help(help)
+    };
+    let others = [
+        text("since", "TIME", format!("Those alone whose {when} is this or later")),
+        text("until", "TIME", format!("Those alone whose {when} is earlier; a day counts whole")),
+        text("search", "TEXT", "Those alone that have this in one of their texts".to_string()),
+        text("where", "KEY=VALUE", "Those alone whose field is this, by its stored name; repeatable".to_string())
+            .action(ArgAction::Append),
+        text("sort", "KEY", "Order by this field, -KEY the other way round; newest first if not given".to_string())
+            .allow_hyphen_values(true),
+        number("limit", "50", "The most to show; 0 is all"),
+        number("offset", "0", "How many to pass over"),
+    ];
+    by_column.chain(open).chain(others).collect()
+}
+
+/// What is listed and how it is shown.
+pub struct Shown<'a> {
+    /// What is listed.
+    pub listing: &'a Listing,
+    /// The columns of a table for people, by their stored names.
+    pub table: Vec<&'static str>,
+    /// All keys of a row's JSON, in order.
+    pub keys: Vec<&'static str>,
+    /// A row as JSON.
+    pub json: &'a dyn Fn(Vec<Value>) -> Result<Json>,
+}
+
+/// Lists.
+pub fn run(ctx: &mut Ctx, matches: &ArgMatches, shown: &Shown<'_>) -> Result<()> {
+    let query = query(ctx, matches, shown.listing)?;
+    let mut store = ctx.store()?;
+    let keys = if ctx.form == Form::Table { &shown.table } else { &shown.keys };
+    let heading = |name: &&'static str| {
+        let flag = shown.listing.column(name).map_or(*name, |c| c.flag);
+        (*name, flag.replace('_', " ").to_uppercase())
+    };
+    let columns: Vec<(&'static str, String)> = keys.iter().map(heading).collect();
+    let mut rows = Rows::new(ctx.form, &columns);
+    let mut many: u64 = 0;
+    let mut one = |ctx: &mut Ctx, row: Vec<Value>| {
+        many += 1;
+        print(ctx, &mut rows, &(shown.json)(row)?, &columns)?;
+        Ok(!ctx.out.is_closed())
+    };
+    let more = each(&mut store, shown.listing, &query, &mut |row| one(ctx, row))?;
+    if !ctx.quiet {
+        rows.end(&mut ctx.out)?;
+    }
+    if more {
+        ctx.out.talk(&format!("{many} shown, there are more; --limit 0 shows all"));
+    } else if many == 0 {
+        ctx.say("nothing to list");
+    }
+    Ok(())
+}
+
+/// Hands on a page's rows, or where all are wanted each as it comes; returns whether there are more.
+fn each(
+    store: &mut Store,
+    listing: &Listing,
+    query: &Query,
+    take: &mut dyn FnMut(Vec<Value>) -> Result<bool>,
+) -> Result<bool> {
+    if query.limit == 0 {
+        return store.each_of(listing, query, take).map(|()| false);
+    }
+    let (rows, more) = store.rows_of(listing, query)?;
+    for row in rows {
+        if !take(row)? {
+            break;
+        }
+    }
+    Ok(more)
+}
+
+fn print(ctx: &mut Ctx, rows: &mut Rows, row: &Json, columns: &[(&'static str, String)]) -> Result<()> {
+    if ctx.quiet {
+        let id = row.get("id").map(Json::to_string).unwrap_or_default();
+        return ctx.out.line(&id);
+    }
+    let cells: Vec<String> = match rows {
+        Rows::Table(_) => columns.iter().map(|(key, _)| ctx.cell(key, row.get(key))).collect(),
+        _ => Vec::new(),
+    };
+    rows.row(&mut ctx.out, row, || cells)
+}
+
+fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let number = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
+    let mut conditions = Vec::new();
+    for column in listing.columns.iter().filter(|c| c.filter != Filter::None) {
+        if let Some(value) = text(column.name) {
+            conditions.push(match column.filter {
+                Filter::Within => Condition::Within(column.name, value.trim().to_string()),
+                _ => equal(ctx, column, value)?,
+            });
+        }
+    }
+    let when = listing.column(listing.when);
+    if let (Some(when), Some(since)) = (when, text("since")) {
+        conditions.push(Condition::Since(when.name, stored(when, time::read(since, ctx.here)?)));
+    }
+    if let (Some(when), Some(until)) = (when, text("until")) {
+        conditions.push(Condition::Before(when.name, stored(when, end_of(ctx, until)?)));
+    }
+    if let Some(found) = text("search") {
+        conditions.push(Condition::Search(found.to_string()));
+    }
+    for asked in matches.get_many::<String>("where").into_iter().flatten() {
+        let (key, value) = asked.split_once('=').ok_or_else(|| {
+            Error::usage(format!("--where \"{}\" is not KEY=VALUE", text::inert(asked)))
+                .hint("for example --where fault_level=一级故障")
+        })?;
+        conditions.push(equal(ctx, named(listing, key.trim())?, value)?);
+    }
+    let open = matches.try_get_one::<bool>("open").ok().flatten().copied().unwrap_or_default();
+    let sort = match text("sort") {
+        None => None,
+        Some(asked) => {
+            let key = asked.strip_prefix('-');
+            Some((named(listing, key.unwrap_or(asked))?.name, key.is_some()))
+        }
+    };
+    Ok(Query {
+        conditions,
+        open: open.then(|| ctx.config.closed_words()),
+        sort,
+        limit: number("limit"),
+        offset: number("offset"),
+    })
+}
+
+fn named<'a>(listing: &'a Listing, key: &str) -> Result<&'a Column> {
+    listing.column(key).ok_or_else(|| {
+        let error = Error::usage(format!("{} has no field \"{}\"", listing.table, text::inert(key)));
+        let names = || listing.columns.iter().map(|c| c.name);
+        match text::nearest(key, names().chain(listing.columns.iter().map(|c| c.flag))) {
+            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
+            None => error.hint(format!("its fields are {}", names().collect::<Vec<_>>().join(", "))),
+        }
+    })
+}
+
+/// That a column holds what was typed; nothing typed is nothing held.
+fn equal(ctx: &Ctx, column: &Column, typed: &str) -> Result<Condition> {
+    let wrong = |what: &str| {
+        Error::usage(format!("{}: \"{}\" is not {what}", column.name, text::inert(typed)))
+    };
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(Condition::Equal(column.name, Value::Null));
+    }
+    Ok(match column.ty {
+        Type::List => Condition::Item(column.name, typed.to_string()),
+        Type::Time => Condition::Equal(column.name, stored(column, time::read(typed, ctx.here)?)),
+        Type::Int(..) => {
+            let number: i64 = text::narrow(typed).parse().map_err(|_| wrong("a whole number"))?;
+            Condition::Equal(column.name, number.into())
+        }
+        Type::Flag => match text::narrow(typed).to_ascii_lowercase().as_str() {
+            "yes" | "true" | "1" => Condition::Equal(column.name, 1.into()),
+            "no" | "false" | "0" => Condition::Equal(column.name, 0.into()),
+            _ => return Err(wrong("yes or no")),
+        },
+        Type::Short | Type::Long => Condition::Equal(column.name, typed.into()),
+    })
+}
+
+/// A time as the column has it.
+fn stored(column: &Column, at: Time) -> Value {
+    match time::precise(&at.to_text()) {
+        Some(precise) if column.precise => Value::Text(precise),
+        _ => at.into(),
+    }
+}
+
+/// Where a time ends: a day alone is meant whole.
+fn end_of(ctx: &Ctx, typed: &str) -> Result<Time> {
+    match Day::read(typed) {
+        Ok(day) => day.next_begins(ctx.here.zone).ok_or_else(|| Error::usage("there is no day after it")),
+        Err(_) => time::read(typed, ctx.here),
+    }
+}

@@ -1,0 +1,83 @@
+//! Separated values, and cells that a spreadsheet would run made harmless. Names csv, alone.
+
+use crate::error::{Error, Result};
+use csv::WriterBuilder;
+use serde_json::Value as Json;
+
+/// What begins a formula in one spreadsheet or another, its full-width twins too; and what a cell is
+/// defused with, so that it can be taken off again.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '\''];
+
+/// Rows with these columns.
+pub struct Separated {
+    delimiter: u8,
+    names: Vec<&'static str>,
+    is_headed: bool,
+}
+
+impl Separated {
+    /// Nothing yet.
+    pub fn new(delimiter: u8, names: Vec<&'static str>) -> Self {
+        Separated { delimiter, names, is_headed: false }
+    }
+
+    /// A record's line, the first with the heading before it.
+    pub fn row(&mut self, record: &Json) -> Result<String> {
+        let heading = self.heading()?;
+        let cells: Vec<String> = self.names.iter().map(|name| cell(record.get(name))).collect();
+        Ok(heading + &self.line(cells.iter().map(String::as_str))?)
+    }
+
+    /// The heading, where no row came.
+    pub fn heading_alone(mut self) -> Result<String> {
+        self.heading()
+    }
+
+    fn heading(&mut self) -> Result<String> {
+        match std::mem::replace(&mut self.is_headed, true) {
+            true => Ok(String::new()),
+            false => self.line(self.names.iter().copied()),
+        }
+    }
+
+    fn line<'a>(&self, cells: impl Iterator<Item = &'a str>) -> Result<String> {
+        let cannot = || Error::failed("a row could not be written as separated values");
+        let mut writer = WriterBuilder::new().delimiter(self.delimiter).from_writer(Vec::new());
+        writer.write_record(cells).map_err(|e| cannot().because(e))?;
+        let bytes = writer.into_inner().map_err(|_| cannot())?;
+        String::from_utf8(bytes).map_err(|e| cannot().because(e))
+    }
+}
+
+/// A value's text: a list an item a line, nothing as nothing.
+fn cell(value: Option<&Json>) -> String {
+    let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    match value {
+        None | Some(Json::Null) => String::new(),
+        Some(Json::Array(items)) => defused(&items.iter().map(text).collect::<Vec<_>>().join("\n")),
+        Some(Json::String(text)) => defused(text),
+        Some(other) => other.to_string(),
+    }
+}
+
+/// Text that is no formula any more.
+fn defused(text: &str) -> String {
+    if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn cells_are_quoted_where_they_must_be_and_formulas_defused() {
+        let mut rows = Separated::new(b',', vec!["id", "name", "people", "end"]);
+        let first = json!({ "id": 1, "name": "=cmd|' /C calc'!A0", "people": ["a", "b"], "end": null });
+        assert_eq!(rows.row(&first).unwrap(), "id,name,people,end\n1,'=cmd|' /C calc'!A0,\"a\nb\",\n");
+        let second = json!({ "id": -2, "name": "say \"hi\", 你好", "people": [], "end": "＝1+1" });
+        assert_eq!(rows.row(&second).unwrap(), "-2,\"say \"\"hi\"\", 你好\",,'＝1+1\n");
+        assert_eq!(rows.heading_alone().unwrap(), "");
+        assert_eq!(Separated::new(b'\t', vec!["a", "b"]).heading_alone().unwrap(), "a\tb\n");
+    }
+}
