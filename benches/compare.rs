@@ -15,7 +15,7 @@
 mod common;
 
 use codo::record::fault::FAULT;
-use codo::store::sql;
+use codo::store::list::{Listing, Query};
 use common::{
     Daemon, SPAN, add_faults, codo, configure, file_of, labels, posts_a_second, print_times, process_time,
     rate,
@@ -41,7 +41,8 @@ fn compare_listing(folder: &Path) {
     add_faults(folder, &file_of(folder), FAULTS);
 
     // What `list` asks: a page and one row more.
-    let query = sql::list(&FAULT).replace("$1", "21").replace("$2", "0");
+    let page = Query { limit: 20, ..Query::default() };
+    let query = Listing::of(&FAULT).statement(&page, None).0.replace("$1", "21");
     let mut ours = codo(folder, &file_of(folder), &["fault", "list", "--limit", "20"]);
     let mut shell = Command::new("sqlite3");
     shell.env("HOME", folder).arg(folder.join("codo.db")).arg(query).stdin(Stdio::null());

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_codo_global_optspecs
-    string join \n db= config= tz= lang= json q/quiet h/help V/version
+    string join \n db= config= tz= lang= o/output= json q/quiet h/help V/version
 end
 
 function __fish_codo_needs_command
@@ -28,7 +28,8 @@ complete -c codo -n "__fish_codo_needs_command" -l db -d 'The database: a file, 
 complete -c codo -n "__fish_codo_needs_command" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_needs_command" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_needs_command" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_needs_command" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_needs_command" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_needs_command" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_needs_command" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_needs_command" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_needs_command" -s V -l version -d 'Print version'
@@ -49,7 +50,8 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a fault'
@@ -75,32 +77,56 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l state -d 'Those alone whose state is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l owner -d 'Those alone whose owner is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l handler -d 'Those alone whose handler is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l state -d 'Those alone whose state is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l owner -d 'Those alone whose owner is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l handler -d 'Those alone whose handler is this' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -119,23 +145,26 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a fault'
@@ -148,7 +177,8 @@ complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a project'
@@ -169,32 +199,54 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l requester -d 'Those alone whose requester is this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l handler -d 'Those alone whose handler has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l requester -d 'Those alone whose requester is this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l handler -d 'Those alone whose handler has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -208,23 +260,26 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a project'
@@ -237,7 +292,8 @@ complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a event'
@@ -258,32 +314,54 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l handler -d 'Those alone whose handler has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l handler -d 'Those alone whose handler has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -297,23 +375,26 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a event'
@@ -326,7 +407,8 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "add" -d 'Add a paid'
@@ -351,32 +433,50 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l vendor -d 'Those alone whose vendor is this' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose end is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose end is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l vendor -d 'Those alone whose vendor is this' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose end is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose end is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -393,23 +493,26 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l date -d 'Remind as on this day' -r
@@ -417,8 +520,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l dry-run -d 'Print what would be sent, and send nothing'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a paid'
@@ -432,7 +536,8 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "add" -d 'Add a contact'
@@ -450,36 +555,50 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l reveal -d 'Show secrets instead of ***'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l reveal -d 'Show secrets instead of ***'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l reveal -d 'Show secrets instead of ***'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l reveal -d 'Show secrets instead of ***'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -489,31 +608,35 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l reveal -d 'Show secrets instead of ***'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
@@ -527,7 +650,8 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a rule'
@@ -547,32 +671,50 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -585,23 +727,26 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
@@ -614,7 +759,8 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_see
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a rule'
@@ -634,32 +780,50 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l notify -d 'Those alone whose notify has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l level -d 'Those alone whose level is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose create_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose create_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
@@ -672,23 +836,26 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
@@ -701,34 +868,62 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l alertname -d 'Those alone whose alertname is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l severity -d 'Those alone whose severity is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l instance -d 'Those alone whose instance is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l rules -d 'Those alone whose rules has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose starts_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose starts_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l status -d 'Those alone whose status is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l alertname -d 'Those alone whose alertname is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l severity -d 'Those alone whose severity is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l instance -d 'Those alone whose instance is this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l rules -d 'Those alone whose rules has in it this' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose starts_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose starts_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the alerts that were received, newest first'
@@ -738,7 +933,8 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "list" -d 'List the messages owed to contacts, newest first'
@@ -748,48 +944,72 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "drop" -d 'Give messages up'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "flush" -d 'Try every message that waits, now'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l state -d 'Those alone whose state is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l contact -d 'Those alone whose contact is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l channel -d 'Those alone whose channel is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose created_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose created_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l state -d 'Those alone whose state is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l contact -d 'Those alone whose contact is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l channel -d 'Those alone whose channel is this' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose created_at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose created_at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the messages owed to contacts, newest first'
@@ -802,7 +1022,8 @@ complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -f -a "path" -d 'Print the configuration file in force'
@@ -813,21 +1034,24 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the configuration file in force'
@@ -839,8 +1063,9 @@ complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The d
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonymous -d 'Listen beyond this machine although nobody has to log in'
-complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
@@ -850,8 +1075,9 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The databa
 complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l no-ambiguous -d 'Leave out characters that look alike: 0 O 1 l I |'
-complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too'
+complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config serve-webhook password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'

@@ -15,6 +15,9 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// The words that mean closed where a record stands; every other word is open.
+const CLOSED_WORDS: [&str; 8] = ["关闭", "已关闭", "已解决", "已完成", "完成", "closed", "resolved", "done"];
+
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -191,6 +194,12 @@ impl Config {
     pub fn text(&self, key: &str) -> Option<&str> {
         let place = SETTINGS.iter().position(|s| s.key == key)?;
         self.values.get(place).map(|(value, _)| value.as_str()).filter(|v| !v.is_empty())
+    }
+
+    /// The words that mean closed, folded: the built-in ones and the user's.
+    pub fn closed_words(&self) -> Vec<String> {
+        let own = self.text("closed_words").into_iter().flat_map(str::lines);
+        CLOSED_WORDS.iter().copied().chain(own).map(text::fold).collect()
     }
 
     /// A setting that is a length of time.

@@ -77,6 +77,11 @@ impl Day {
         read_date(&plain).map(Day).ok_or_else(|| unreadable(typed))
     }
 
+    /// When the day after it begins; none where there is no such day.
+    pub fn next_begins(self, zone: Zone) -> Option<Time> {
+        zone.instant(self.0.succ_opt()?.and_time(NaiveTime::MIN))
+    }
+
     /// Days from `earlier` to this one; negative where this one is the earlier.
     pub fn since(self, earlier: Day) -> i64 {
         (self.0 - earlier.0).num_days()

@@ -10,7 +10,7 @@ const HOST: Kind = Kind {
     about: "Hosts: machines that somebody answers for",
     fields: &[
         Field::text("host_name", "name", "What it is called").required().listed(),
-        Field::text("host_owner", "owner", "Who answers for it").required().listed(),
+        Field::text("host_owner", "owner", "Who answers for it").required().listed().filtered(),
         Field::int("cores", "cores", "How many cores it has", 1, 1024).or("2").listed(),
         Field::flag("spare", "spare", "Whether it idles"),
         Field::list("roles", "role", "What it does").listed(),
@@ -20,6 +20,8 @@ const HOST: Kind = Kind {
     ],
     unique: &["host_name"],
     joined: &[],
+    state: None,
+    when: "bought_at",
     complete: nothing_to_complete,
 };
 

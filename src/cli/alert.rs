@@ -1,33 +1,18 @@
 //! `codo alert`: what Alertmanager posted. Recorded, never typed in.
 
-use super::{Ctx, Page};
+use super::{Ctx, list};
 use crate::error::Result;
-use clap::Args;
+use crate::store::alerts;
+use clap::{ArgMatches, Args};
 
 /// `codo alert list`
-#[derive(Args)]
-pub struct List {
-    #[command(flatten)]
-    page: Page,
-}
-
-impl List {
-    /// Lists alerts.
-    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, more) = ctx.store()?.list_alerts(self.page.limit)?;
-        let columns = [
-            ("id", "ID"),
-            ("status", "STATUS"),
-            ("alertname", "ALERTNAME"),
-            ("severity", "SEVERITY"),
-            ("instance", "INSTANCE"),
-            ("starts_at", "STARTS"),
-            ("ends_at", "ENDS"),
-            ("count", "COUNT"),
-            ("rules", "RULES"),
-        ];
-        ctx.page(rows, more, &columns)
-    }
+pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let listing = alerts::listing();
+    let table =
+        ["id", "status", "alertname", "severity", "instance", "starts_at", "ends_at", "count", "rules"];
+    let keys = listing.columns.iter().map(|c| c.name).collect();
+    let json = |row| Ok(alerts::to_json(row));
+    list::run(ctx, matches, &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json })
 }
 
 /// `codo alert show`

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
-use crate::output::Out;
+use crate::output::{Form, Out, Rows};
 use crate::record::Kinds;
 use crate::store::{Location, Store};
 use crate::time::{Clock, Here};
@@ -47,7 +47,9 @@ pub struct Ctx {
     pub lang: Lang,
     /// Where output goes.
     pub out: Out,
-    /// Whether JSON is wanted.
+    /// The form of data.
+    pub form: Form,
+    /// Whether it is one that programs read as JSON.
     pub json: bool,
     /// Whether ids alone are wanted.
     pub quiet: bool,
@@ -65,10 +67,16 @@ impl Ctx {
         };
         let locale = Lang::of_locale(config.environment().locale());
         let lang = config.text("language").and_then(|name| Lang::named(name).ok()).unwrap_or(locale);
-        let (json, quiet) = (matches.get_flag("json"), matches.get_flag("quiet"));
+        let form = match matches.get_one::<String>("output").map(|name| Form::named(name)) {
+            Some(Err(e)) => return Err((e, host.out)),
+            Some(Ok(form)) => form,
+            None if matches.get_flag("json") => Form::Json,
+            None => Form::Table,
+        };
+        let (json, quiet) = (form.is_json(), matches.get_flag("quiet"));
         let (kinds, clock, input, out) = (host.kinds, host.clock, host.input, host.out);
         let interactive = host.interactive && !json;
-        Ok(Ctx { config, kinds, clock, here, lang, out, json, quiet, interactive, input })
+        Ok(Ctx { config, kinds, clock, here, lang, out, form, json, quiet, interactive, input })
     }
 
     /// Opens the database.
@@ -113,32 +121,6 @@ impl Ctx {
         })
     }
 
-    /// Prints records that were listed: JSON, ids, or a table; then whether there is more.
-    pub fn page(&mut self, rows: Vec<Json>, more: bool, columns: &[(&str, &str)]) -> Result<()> {
-        let shown = rows.len();
-        if self.json {
-            self.out.json(&Json::Array(rows))?;
-        } else if self.quiet {
-            for row in &rows {
-                self.out.line(&plain(row.get("id")))?;
-            }
-        } else {
-            let mut table = crate::output::Table::new(columns.iter().map(|(_, heading)| *heading));
-            for row in &rows {
-                table.row(columns.iter().map(|(key, _)| self.cell(key, row.get(key))));
-            }
-            if shown > 0 {
-                self.out.table(&table)?;
-            }
-        }
-        if more {
-            self.out.talk(&format!("{shown} shown, there are more; --limit 0 shows all"));
-        } else if shown == 0 {
-            self.say("nothing to list");
-        }
-        Ok(())
-    }
-
     /// Prints one record: JSON, or a line for each of its keys.
     pub fn one(&mut self, row: &Json) -> Result<()> {
         if self.json {
@@ -146,6 +128,12 @@ impl Ctx {
         }
         if self.quiet {
             return self.out.line(&plain(row.get("id")));
+        }
+        if !self.form.is_table() {
+            let keys = row.as_object().into_iter().flatten().map(|(key, _)| (key.clone(), String::new()));
+            let mut rows = Rows::new(self.form, &keys.collect::<Vec<_>>());
+            rows.row(&mut self.out, row, Vec::new)?;
+            return rows.end(&mut self.out);
         }
         let object = row.as_object().into_iter().flatten();
         let widest =
@@ -163,7 +151,7 @@ impl Ctx {
     }
 
     /// A value for people: times local, lists with commas, nothing as nothing.
-    fn cell(&self, key: &str, value: Option<&Json>) -> String {
+    pub fn cell(&self, key: &str, value: Option<&Json>) -> String {
         match value {
             Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
             Some(Json::String(text)) if key.ends_with("_at") || key.ends_with("_time") => {

@@ -17,7 +17,10 @@ pub fn arguments(listing: &Listing) -> Vec<Arg> {
     let filter = |c: &&Column| c.filter != Filter::None;
     let by_column = listing.columns.iter().filter(filter).map(|c| {
         let is = if c.filter == Filter::Equal { "is" } else { "has in it" };
-        Arg::new(c.name).long(c.flag).value_name("TEXT").help(format!("Those alone whose {} {is} this", c.flag))
+        Arg::new(c.name)
+            .long(c.flag)
+            .value_name("TEXT")
+            .help(format!("Those alone whose {} {is} this", c.flag))
     });
     let open = match listing.open {
         Open::Never => None,
@@ -28,16 +31,29 @@ pub fn arguments(listing: &Listing) -> Vec<Arg> {
         Arg::new(name).long(name).value_name(value).help(help)
     };
     let number = |name: &'static str, default: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u32)).default_value(default).help(help)
+        Arg::new(name)
+            .long(name)
+            .value_name("N")
+            .value_parser(value_parser!(u32))
+            .default_value(default)
+            .help(help)
     };
     let others = [
         text("since", "TIME", format!("Those alone whose {when} is this or later")),
         text("until", "TIME", format!("Those alone whose {when} is earlier; a day counts whole")),
         text("search", "TEXT", "Those alone that have this in one of their texts".to_string()),
-        text("where", "KEY=VALUE", "Those alone whose field is this, by its stored name; repeatable".to_string())
-            .action(ArgAction::Append),
-        text("sort", "KEY", "Order by this field, -KEY the other way round; newest first if not given".to_string())
-            .allow_hyphen_values(true),
+        text(
+            "where",
+            "KEY=VALUE",
+            "Those alone whose field is this, by its stored name; repeatable".to_string(),
+        )
+        .action(ArgAction::Append),
+        text(
+            "sort",
+            "KEY",
+            "Order by this field, -KEY the other way round; newest first if not given".to_string(),
+        )
+        .allow_hyphen_values(true),
         number("limit", "50", "The most to show; 0 is all"),
         number("offset", "0", "How many to pass over"),
     ];
@@ -63,17 +79,16 @@ pub fn run(ctx: &mut Ctx, matches: &ArgMatches, shown: &Shown<'_>) -> Result<()>
     let keys = if ctx.form == Form::Table { &shown.table } else { &shown.keys };
     let heading = |name: &&'static str| {
         let flag = shown.listing.column(name).map_or(*name, |c| c.flag);
-        (*name, flag.replace('_', " ").to_uppercase())
+        (name.to_string(), flag.replace('_', " ").to_uppercase())
     };
-    let columns: Vec<(&'static str, String)> = keys.iter().map(heading).collect();
+    let columns: Vec<(String, String)> = keys.iter().map(heading).collect();
     let mut rows = Rows::new(ctx.form, &columns);
     let mut many: u64 = 0;
-    let mut one = |ctx: &mut Ctx, row: Vec<Value>| {
+    let more = each(&mut store, shown.listing, &query, &mut |row| {
         many += 1;
         print(ctx, &mut rows, &(shown.json)(row)?, &columns)?;
         Ok(!ctx.out.is_closed())
-    };
-    let more = each(&mut store, shown.listing, &query, &mut |row| one(ctx, row))?;
+    })?;
     if !ctx.quiet {
         rows.end(&mut ctx.out)?;
     }
@@ -104,7 +119,7 @@ fn each(
     Ok(more)
 }
 
-fn print(ctx: &mut Ctx, rows: &mut Rows, row: &Json, columns: &[(&'static str, String)]) -> Result<()> {
+fn print(ctx: &mut Ctx, rows: &mut Rows, row: &Json, columns: &[(String, String)]) -> Result<()> {
     if ctx.quiet {
         let id = row.get("id").map(Json::to_string).unwrap_or_default();
         return ctx.out.line(&id);
@@ -175,9 +190,8 @@ fn named<'a>(listing: &'a Listing, key: &str) -> Result<&'a Column> {
 
 /// That a column holds what was typed; nothing typed is nothing held.
 fn equal(ctx: &Ctx, column: &Column, typed: &str) -> Result<Condition> {
-    let wrong = |what: &str| {
-        Error::usage(format!("{}: \"{}\" is not {what}", column.name, text::inert(typed)))
-    };
+    let wrong =
+        |what: &str| Error::usage(format!("{}: \"{}\" is not {what}", column.name, text::inert(typed)));
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(Condition::Equal(column.name, Value::Null));

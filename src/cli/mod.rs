@@ -8,6 +8,7 @@ mod alert;
 mod config;
 mod contact;
 mod context;
+mod list;
 mod outbox;
 mod paid;
 mod password;
@@ -19,8 +20,10 @@ pub use context::{Ctx, Host};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
+use crate::output::Form;
 use crate::record::Kinds;
 use crate::record::contact::mask;
+use crate::store::{alerts, outbox as messages};
 use crate::time::{Here, Zone};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
@@ -60,9 +63,21 @@ macro_rules! verb {
 const VERBS: &[Verb] = &[
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
-    verb!("alert", "list", "List the alerts that were received, newest first", alert::List),
+    Verb {
+        noun: "alert",
+        name: "list",
+        about: "List the alerts that were received, newest first",
+        arguments: |command| command.args(list::arguments(&alerts::listing())),
+        run: alert::list,
+    },
     verb!("alert", "show", "Show one alert", alert::Show),
-    verb!("outbox", "list", "List the messages owed to contacts, newest first", outbox::List),
+    Verb {
+        noun: "outbox",
+        name: "list",
+        about: "List the messages owed to contacts, newest first",
+        arguments: |command| command.args(list::arguments(&messages::listing())),
+        run: outbox::list,
+    },
     verb!("outbox", "show", "Show one message and what it says", outbox::Show),
     verb!("outbox", "retry", "Put messages up for delivery again", outbox::Retry),
     verb!("outbox", "drop", "Give messages up", outbox::Drop),
@@ -73,14 +88,6 @@ const VERBS: &[Verb] = &[
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!("", "password", "Print random passwords", password::Password),
 ];
-
-/// Which part of a list is shown.
-#[derive(Args)]
-struct Page {
-    /// The most to show; 0 is all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
-}
 
 /// The nouns that are no kinds of record, and their help.
 const NOUNS: &[(&str, &str)] = &[
@@ -122,7 +129,7 @@ fn subcommand(verb: &Verb) -> Command {
     (verb.arguments)(Command::new(verb.name)).about(verb.about).visible_aliases(alias)
 }
 
-fn global_arguments() -> [Arg; 6] {
+fn global_arguments() -> [Arg; 7] {
     let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
     let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
     [
@@ -131,7 +138,16 @@ fn global_arguments() -> [Arg; 6] {
         path(Arg::new("config").long("config").help("The configuration file (also CODO_CONFIG)")),
         Arg::new("tz").long("tz").value_name("ZONE").help("The zone of times, such as Asia/Shanghai"),
         Arg::new("lang").long("lang").value_name("LANG").help("The language of messages: en or zh-CN"),
-        Arg::new("json").long("json").action(ArgAction::SetTrue).help("Print JSON, errors too"),
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name("FORM")
+            .help("The form of data: table, wide, json, ndjson, csv or tsv"),
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help("Print JSON, errors too: --output json")
+            .conflicts_with("output"),
         Arg::new("quiet")
             .short('q')
             .long("quiet")
@@ -145,7 +161,7 @@ fn global_arguments() -> [Arg; 6] {
 pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
-    let json = arguments.iter().any(|a| a == "--json");
+    let json = wants_json(&arguments);
     let mut host = host;
     let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
     let matches = match command(host.kinds).try_get_matches_from(arguments) {
@@ -172,6 +188,22 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
             e.kind().exit_code()
         }
     }
+}
+
+fn wants_json(arguments: &[OsString]) -> bool {
+    let is_json = |form: &str| Form::named(form).is_ok_and(Form::is_json);
+    let mut words = arguments.iter().filter_map(|a| a.to_str());
+    while let Some(word) = words.next() {
+        let form = match word {
+            "--json" => return true,
+            "-o" | "--output" => words.next(),
+            word => word.strip_prefix("--output=").or_else(|| word.strip_prefix("-o")),
+        };
+        if form.is_some_and(is_json) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Help and version go to stdout; a mistake is told in clap's words, which name what was meant.

@@ -1,11 +1,11 @@
 //! `codo outbox`: messages owed to contacts.
 
-use super::{Ctx, Page};
+use super::{Ctx, list};
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
 use crate::notify::worker::{Tried, Worker};
-use crate::store::outbox::Settled;
-use clap::Args;
+use crate::store::outbox::{self, Settled};
+use clap::{ArgMatches, Args};
 use serde_json::json;
 use std::thread::sleep;
 use std::time::Duration;
@@ -18,28 +18,12 @@ const LOOKS_MAX: u32 = 650;
 const LOOKS_UNTIL_SAID: u32 = 5;
 
 /// `codo outbox list`
-#[derive(Args)]
-pub struct List {
-    #[command(flatten)]
-    page: Page,
-}
-
-impl List {
-    /// Lists messages.
-    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
-        let (rows, more) = ctx.store()?.list_messages(self.page.limit)?;
-        let columns = [
-            ("id", "ID"),
-            ("state", "STATE"),
-            ("contact", "CONTACT"),
-            ("address", "ADDRESS"),
-            ("subject", "SUBJECT"),
-            ("attempts", "ATTEMPTS"),
-            ("next_try_at", "NEXT TRY"),
-            ("why", "WHY"),
-        ];
-        ctx.page(rows, more, &columns)
-    }
+pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    let listing = outbox::listing();
+    let table = ["id", "state", "contact", "address", "subject", "attempts", "next_try_at", "why"];
+    let keys = listing.columns.iter().map(|c| c.name).collect();
+    let json = |row| Ok(outbox::to_json(row));
+    list::run(ctx, matches, &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json })
 }
 
 /// `codo outbox show`

@@ -1,11 +1,12 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
-use super::Ctx;
+use super::{Ctx, list};
 use crate::error::{Error, Result};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
 use crate::record::row::Row;
-use crate::store::Tx;
+use crate::store::list::Listing;
+use crate::store::{self, Tx};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Map, Value as Json};
 use std::path::{Path, PathBuf};
@@ -32,8 +33,7 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
         Command::new("list")
             .visible_alias("ls")
             .about(format!("List {noun} records, newest first"))
-            .arg(number("limit", "50", "The most to show; 0 is all"))
-            .arg(number("offset", "0", "How many to pass over"))
+            .args(list::arguments(&Listing::of(kind)))
             .args(reveal()),
         Command::new("show")
             .about(format!("Show one {noun}"))
@@ -59,15 +59,6 @@ fn which(kind: &Kind) -> &'static str {
 
 fn switch(name: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
-}
-
-fn number(name: &'static str, default: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name("N")
-        .value_parser(value_parser!(u32))
-        .default_value(default)
-        .help(help)
 }
 
 /// A flag for each field, the name's first, then those that fill several fields.
@@ -154,14 +145,19 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
 }
 
 fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let number = |name| matches.get_one::<u32>(name).copied().unwrap_or_default();
-    let (rows, more) = ctx.store()?.list(kind, number("limit"), number("offset"))?;
-    let columns: Vec<(&str, String)> = std::iter::once(("id", "ID".to_string()))
-        .chain(kind.fields.iter().filter(|f| f.listed).map(|f| (f.name, f.flag.to_uppercase())))
-        .collect();
-    let columns: Vec<(&str, &str)> =
-        columns.iter().map(|(name, heading)| (*name, heading.as_str())).collect();
-    ctx.page(rows.iter().map(|row| row.to_json(reveals(matches))).collect(), more, &columns)
+    let listed = kind.fields.iter().filter(|f| f.listed).map(|f| f.name);
+    let fields = kind.fields.iter().map(|f| f.name);
+    let reveals = reveals(matches);
+    list::run(
+        ctx,
+        matches,
+        &list::Shown {
+            listing: &Listing::of(kind),
+            table: std::iter::once("id").chain(listed).collect(),
+            keys: std::iter::once("id").chain(fields).chain(["create_at", "update_at"]).collect(),
+            json: &|row| Ok(store::to_row(kind, row)?.to_json(reveals)),
+        },
+    )
 }
 
 fn show(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {

@@ -61,6 +61,13 @@ fn collect(
             DeValue::String(text) => text.to_string(),
             DeValue::Integer(number) => number.to_string(),
             DeValue::Boolean(yes) => yes.to_string(),
+            DeValue::Array(items) if setting.shape == super::Shape::List => {
+                let text = |item: &toml::Spanned<DeValue<'_>>| item.get_ref().as_str().map(str::to_string);
+                let texts: Option<Vec<String>> = items.iter().map(text).collect();
+                texts.map(|texts| texts.join("\n")).ok_or_else(|| {
+                    (line, Error::usage(format!("{} is given something that is no text", text::inert(&key))))
+                })?
+            }
             _ => {
                 let e = Error::usage(format!(
                     "{} is given neither text, number nor true or false",

@@ -21,6 +21,8 @@ pub enum Shape {
     Flag,
     /// An address and a port to listen on.
     Listen,
+    /// Several texts: an array in the file; kept a line each.
+    List,
     /// One of these words.
     Choice(&'static [&'static str]),
 }
@@ -61,6 +63,12 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("timezone", Shape::Text, "", "The zone of times, such as Asia/Shanghai; the host's if not set"),
     setting("me", Shape::Text, "", "Who the journal names; user@host if not set"),
+    setting(
+        "closed_words",
+        Shape::List,
+        "",
+        "Words that mean closed where a record stands, beside the built-in ones",
+    ),
     setting(
         "dedup_window",
         Shape::Duration,
@@ -125,7 +133,7 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
         return Ok(());
     }
     let wrong = match setting.shape {
-        Shape::Text | Shape::Secret | Shape::Location => None,
+        Shape::Text | Shape::Secret | Shape::Location | Shape::List => None,
         Shape::Duration if time::read_duration(value).is_some_and(|s| (1..=LIMIT_MAX).contains(&s)) => None,
         Shape::Duration => Some("is not a length of time such as 10s, 5m, 24h or 7d".to_string()),
         Shape::Number(most) if value.parse().is_ok_and(|n: u64| (1..=most).contains(&n)) => None,
@@ -155,6 +163,7 @@ pub fn commented_file() -> String {
         }
         let value = match setting.shape {
             Shape::Number(_) | Shape::Flag => setting.default.to_string(),
+            Shape::List => "[]".to_string(),
             _ => format!("\"{}\"", setting.default),
         };
         text.push_str(&format!("# {}\n# {name} = {value}\n", setting.help));

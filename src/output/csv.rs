@@ -11,13 +11,13 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'
 /// Rows with these columns.
 pub struct Separated {
     delimiter: u8,
-    names: Vec<&'static str>,
+    names: Vec<String>,
     is_headed: bool,
 }
 
 impl Separated {
     /// Nothing yet.
-    pub fn new(delimiter: u8, names: Vec<&'static str>) -> Self {
+    pub fn new(delimiter: u8, names: Vec<String>) -> Self {
         Separated { delimiter, names, is_headed: false }
     }
 
@@ -36,7 +36,7 @@ impl Separated {
     fn heading(&mut self) -> Result<String> {
         match std::mem::replace(&mut self.is_headed, true) {
             true => Ok(String::new()),
-            false => self.line(self.names.iter().copied()),
+            false => self.line(self.names.iter().map(String::as_str)),
         }
     }
 
@@ -72,12 +72,12 @@ mod tests {
 
     #[test]
     fn cells_are_quoted_where_they_must_be_and_formulas_defused() {
-        let mut rows = Separated::new(b',', vec!["id", "name", "people", "end"]);
+        let mut rows = Separated::new(b',', ["id", "name", "people", "end"].map(String::from).to_vec());
         let first = json!({ "id": 1, "name": "=cmd|' /C calc'!A0", "people": ["a", "b"], "end": null });
         assert_eq!(rows.row(&first).unwrap(), "id,name,people,end\n1,'=cmd|' /C calc'!A0,\"a\nb\",\n");
         let second = json!({ "id": -2, "name": "say \"hi\", 你好", "people": [], "end": "＝1+1" });
         assert_eq!(rows.row(&second).unwrap(), "-2,\"say \"\"hi\"\", 你好\",,'＝1+1\n");
         assert_eq!(rows.heading_alone().unwrap(), "");
-        assert_eq!(Separated::new(b'\t', vec!["a", "b"]).heading_alone().unwrap(), "a\tb\n");
+        assert_eq!(Separated::new(b'\t', vec!["a".into(), "b".into()]).heading_alone().unwrap(), "a\tb\n");
     }
 }

@@ -68,13 +68,13 @@ pub enum Rows {
 
 impl Rows {
     /// A list with these columns: a table's have headings, the others' their stored names.
-    pub fn new(form: Form, columns: &[(&'static str, String)]) -> Self {
+    pub fn new(form: Form, columns: &[(String, String)]) -> Self {
         match form {
             Form::Table | Form::Wide => Rows::Table(Table::new(columns.iter().map(|(_, heading)| heading))),
             Form::Json => Rows::Json(false),
             Form::Ndjson => Rows::Ndjson,
             Form::Csv | Form::Tsv => {
-                let names = columns.iter().map(|(name, _)| *name).collect();
+                let names = columns.iter().map(|(name, _)| name.clone()).collect();
                 Rows::Separated(Separated::new(if form == Form::Csv { b',' } else { b'\t' }, names))
             }
         }

@@ -3,10 +3,13 @@
 //! A pipe that was closed ends the printing, not the work: [`Out::is_closed`] tells those who make
 //! more of it.
 
+mod csv;
+mod form;
 mod json;
 pub mod prompt;
 mod table;
 
+pub use form::{Form, Rows};
 pub use table::Table;
 
 use crate::error::{Error, Result};

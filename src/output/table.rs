@@ -30,6 +30,11 @@ impl Table {
         self.rows.push(cells.into_iter().map(cell).collect());
     }
 
+    /// Whether it has no row.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Its text; wrapped to a width where there is one.
     pub fn form(&self, width: Option<u16>) -> String {
         let mut table = Comfy::new();

@@ -31,6 +31,8 @@ pub const CONTACT: Kind = Kind {
     ],
     unique: &["nickname"],
     joined: &[],
+    state: None,
+    when: "create_at",
     complete: nothing_to_complete,
 };
 

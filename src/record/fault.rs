@@ -18,10 +18,10 @@ pub const FAULT: Kind = Kind {
     about: "Incidents: what broke, how bad, who answers for it, from when to when, why",
     fields: &[
         Field::text("fault_name", "name", "What broke").required().listed(),
-        Field::text("fault_level", "level", "How bad it is").required().listed(),
-        Field::text("fault_state", "state", "Where it stands").or("open").listed(),
-        Field::text("fault_penson", "owner", "Who answers for it").required().listed(),
-        Field::text("processing_penson", "handler", "Who works on it"),
+        Field::text("fault_level", "level", "How bad it is").required().listed().filtered(),
+        Field::text("fault_state", "state", "Where it stands").or("open").listed().filtered(),
+        Field::text("fault_penson", "owner", "Who answers for it").required().listed().filtered(),
+        Field::text("processing_penson", "handler", "Who works on it").filtered(),
         Field::long("fault_report", "report", "The report: a URL, a path or its text"),
         Field::text(DURATION, "duration", "How long it lasted; worked out from start and end if not given")
             .listed(),
@@ -32,6 +32,8 @@ pub const FAULT: Kind = Kind {
     ],
     unique: &[],
     joined: &[],
+    state: Some("fault_state"),
+    when: START,
     complete,
 };
 

@@ -36,6 +36,17 @@ pub enum Default {
     Typed(&'static str),
 }
 
+/// How a list can be narrowed by a field's flag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// It cannot.
+    None,
+    /// To the records that hold exactly this text, found by an index.
+    Equal,
+    /// To those that hold it somewhere.
+    Within,
+}
+
 /// A field of a kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -51,6 +62,8 @@ pub struct Field {
     pub required: bool,
     /// Whether the list for people has a column for it.
     pub listed: bool,
+    /// How `list` can be narrowed by its flag.
+    pub filter: Filter,
     /// What it is where nothing was said.
     pub default: Default,
     /// Whether a list may be typed on one line, separated by commas.
@@ -72,6 +85,7 @@ impl Field {
             ty,
             required: false,
             listed: false,
+            filter: Filter::None,
             default: Default::Empty,
             commas: true,
             reader: None,
@@ -121,6 +135,20 @@ impl Field {
     #[must_use]
     pub const fn listed(mut self) -> Self {
         self.listed = true;
+        self
+    }
+
+    /// `list` takes its flag, too: what holds exactly this text.
+    #[must_use]
+    pub const fn filtered(mut self) -> Self {
+        self.filter = Filter::Equal;
+        self
+    }
+
+    /// `list` takes its flag, too: what holds this text somewhere, one person among several.
+    #[must_use]
+    pub const fn filtered_within(mut self) -> Self {
+        self.filter = Filter::Within;
         self
     }
 
@@ -188,6 +216,10 @@ pub struct Kind {
     pub unique: &'static [&'static str],
     /// Flags that fill several fields.
     pub joined: &'static [JoinedFlag],
+    /// The field that says where a record stands: every word in it that does not mean closed is open.
+    pub state: Option<&'static str>,
+    /// The time that a list is narrowed by with `--since` and `--until`.
+    pub when: &'static str,
     /// Fills what follows from other fields and refuses what does not fit together. The record
     /// before an edit comes first, the new one second.
     pub complete: fn(Option<&Row>, &mut Row) -> Result<()>,

@@ -38,11 +38,12 @@ pub const PAID: Kind = Kind {
         .read_by(read_leads),
         Field::list("reminder_names", "notify", "The contacts that are reminded")
             .refers_to("contact")
-            .listed(),
+            .listed()
+            .filtered_within(),
         Field::text("amount", "", "What a period costs").read_by(read_amount),
         Field::text("currency", "", "The currency of the cost, as ISO 4217 writes it").read_by(read_currency),
         Field::text("cycle", "every", "How long a paid period is, such as 1y, 3mo, 30d").read_by(read_cycle),
-        Field::text("vendor", "vendor", "Who is paid"),
+        Field::text("vendor", "vendor", "Who is paid").filtered(),
     ],
     unique: &["paid_name"],
     joined: &[JoinedFlag {
@@ -51,6 +52,8 @@ pub const PAID: Kind = Kind {
         into: &["amount", "currency"],
         split: split_cost,
     }],
+    state: None,
+    when: END,
     complete: |_, row| {
         if row.text("amount").is_empty() != row.text("currency").is_empty() {
             return Err(Error::usage("amount and currency go together").hint("write --cost \"1200 CNY\""));

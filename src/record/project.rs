@@ -10,13 +10,15 @@ pub const PROJECT: Kind = Kind {
     about: "Projects: pieces of requested work with a deadline",
     fields: &[
         Field::text("project_name", "name", "What it is called").required().listed(),
-        Field::text("project_status", "status", "Where it stands").or("open").listed(),
-        Field::text("project_requester", "requester", "Who asked for it").required().listed(),
-        Field::text("project_processing", "handler", "Who works on it").required().listed(),
+        Field::text("project_status", "status", "Where it stands").or("open").listed().filtered(),
+        Field::text("project_requester", "requester", "Who asked for it").required().listed().filtered(),
+        Field::text("project_processing", "handler", "Who works on it").required().listed().filtered_within(),
         Field::time("project_start_time", "start", "When it begins").or("now").listed(),
         Field::time("project_end_time", "end", "When it is due").listed(),
     ],
     unique: &["project_name"],
     joined: &[],
+    state: Some("project_status"),
+    when: "project_start_time",
     complete: |_, row| end_after_start(row, "project_start_time", "project_end_time"),
 };

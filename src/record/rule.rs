@@ -19,12 +19,14 @@ pub const RULE: Kind = Kind {
             .one_each()
             .read_by(read_matcher)
             .listed(),
-        Field::list("nicknames", "notify", "The contacts that are told").refers_to("contact").listed(),
-        Field::text("alert_level", "level", "How grave what it matches is").listed(),
+        Field::list("nicknames", "notify", "The contacts that are told").refers_to("contact").listed().filtered_within(),
+        Field::text("alert_level", "level", "How grave what it matches is").listed().filtered(),
         Field::long("config_file", "config-file", "The text of the Prometheus rule that raises the alert"),
     ],
     unique: &["keyword", "matchers"],
     joined: &[],
+    state: None,
+    when: "create_at",
     complete: nothing_to_complete,
 };
 

@@ -4,8 +4,10 @@
 //! different labels). Seen again, its row is updated and its count rises; a late `firing` never
 //! reopens one that is resolved.
 
+use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
+use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
 use crate::time::Time;
 use serde_json::Value as Json;
@@ -55,6 +57,23 @@ pub struct Stored {
 /// Everything that `alert list` and `alert show` print, in order.
 const COLUMNS: &str = "id, fingerprint, status, alertname, severity, instance, labels, annotations, starts_at, \
     ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, rules";
+
+/// Alerts as lists know them.
+pub fn listing() -> Listing {
+    let column = |name: &'static str| {
+        let (ty, filter) = match name {
+            "id" | "count" => (Type::Int(0, i64::MAX), Filter::None),
+            "starts_at" | "ends_at" | "received_at" | "last_received_at" => (Type::Time, Filter::None),
+            "status" | "alertname" | "severity" | "instance" => (Type::Short, Filter::Equal),
+            "rules" => (Type::Short, Filter::Within),
+            _ => (Type::Long, Filter::None),
+        };
+        let precise = matches!(name, "starts_at" | "ends_at");
+        Column { name, flag: name, ty, filter, searched: matches!(ty, Type::Short | Type::Long), precise }
+    };
+    let columns = COLUMNS.split(',').map(str::trim).map(column).collect();
+    Listing { table: "alert", columns, open: Open::Is("status", "firing"), when: "starts_at" }
+}
 
 const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, \
     instance, labels, annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count) \
@@ -153,13 +172,6 @@ impl Store {
         Ok(self.db.query("DELETE FROM notification_log WHERE at <= $1", &[before.into()]).map(drop)?)
     }
 
-    /// A page of alerts as JSON, newest first, and whether there are more. A limit of 0 is none.
-    pub fn list_alerts(&mut self, limit: u32) -> Result<(Vec<Json>, bool)> {
-        let sql = format!("SELECT {COLUMNS} FROM alert ORDER BY id DESC LIMIT $1");
-        let rows = self.db.query(&sql, &[super::page_rows(limit).into()])?;
-        Ok(super::page(rows.into_iter().map(to_json).collect(), limit))
-    }
-
     /// One alert as JSON.
     pub fn get_alert(&mut self, id: i64) -> Result<Json> {
         let sql = format!("SELECT {COLUMNS} FROM alert WHERE id = $1");
@@ -175,7 +187,8 @@ fn foreign(text: &str) -> Value {
     Value::Text(text.replace('\0', "\u{FFFD}"))
 }
 
-fn to_json(row: Vec<Value>) -> Json {
+/// An alert as JSON, of the columns that [`listing`] names.
+pub fn to_json(row: Vec<Value>) -> Json {
     super::to_json(COLUMNS, row, |name, text| match name {
         "labels" | "annotations" | "rules" => serde_json::from_str(&text).unwrap_or(Json::Null),
         _ => text.into(),

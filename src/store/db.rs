@@ -26,6 +26,14 @@ pub trait Db: Send {
     /// Runs one statement, its parameters `$1 …` bound by name, and returns all rows. Outside of a
     /// transaction one whose answer was lost may run again: it has to come to the same.
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError>;
+    /// Runs one statement that reads, and hands its rows on one at a time until `take` wants no more: in
+    /// constant memory, as of one instant.
+    fn each(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        take: &mut dyn FnMut(Vec<Value>) -> Result<bool, Error>,
+    ) -> Result<(), Error>;
     /// Begins a transaction that may write, as if there were no other at the same time.
     fn begin(&mut self) -> Result<(), DbError>;
     /// Begins the last transaction again, whose commit was not answered; false where that is kept after

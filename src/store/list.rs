@@ -23,6 +23,8 @@ pub struct Column {
     pub filter: Filter,
     /// Whether `--search` looks into it.
     pub searched: bool,
+    /// Whether its times have nine digits of fraction.
+    pub precise: bool,
 }
 
 /// Which rows are open.
@@ -84,7 +86,8 @@ pub struct Query {
 impl Listing {
     /// Records of a kind: id, times, fields.
     pub fn of(kind: &'static Kind) -> Self {
-        let own = |name, ty| Column { name, flag: name, ty, filter: Filter::None, searched: false };
+        let own =
+            |name, ty| Column { name, flag: name, ty, filter: Filter::None, searched: false, precise: false };
         let field = |f: &'static crate::record::field::Field| Column {
             name: f.name,
             flag: if f.flag.is_empty() { f.name } else { f.flag },
@@ -92,6 +95,7 @@ impl Listing {
             filter: f.filter,
             // A secret is not to be found out by asking for its parts.
             searched: matches!(f.ty, Type::Short | Type::Long | Type::List) && f.mask.is_none(),
+            precise: false,
         };
         let times = [own("create_at", Type::Time), own("update_at", Type::Time)];
         let columns = [own("id", Type::Int(1, i64::MAX))].into_iter().chain(times);
@@ -111,14 +115,18 @@ impl Listing {
     }
 
     /// The statement for a query, and its parameters. `states` are the open ones where it matters.
-    fn statement(&self, query: &Query, states: Option<&[Option<String>]>) -> (String, Vec<Value>) {
+    pub fn statement(&self, query: &Query, states: Option<&[Option<String>]>) -> (String, Vec<Value>) {
         let mut params = Vec::new();
         let conditions: Vec<String> =
             query.conditions.iter().map(|condition| self.condition(condition, &mut params)).collect();
         let columns = self.columns.iter().map(|c| c.name).collect::<Vec<_>>().join(", ");
         let order = order(query.sort);
         let select = |conditions: &[String]| {
-            let all = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
+            let all = if conditions.is_empty() {
+                String::new()
+            } else {
+                format!(" WHERE {}", conditions.join(" AND "))
+            };
             format!("SELECT {columns} FROM {}{all} ORDER BY {order}", self.table)
         };
         let one_state = |column: &str, state: &Option<String>, params: &mut Vec<Value>| match state {
@@ -162,7 +170,8 @@ impl Listing {
     }
 
     fn condition(&self, condition: &Condition, params: &mut Vec<Value>) -> String {
-        let within = |column: &str, pattern: &str| format!("LOWER({column}) LIKE LOWER({pattern}) ESCAPE '\\'");
+        let within =
+            |column: &str, pattern: &str| format!("LOWER({column}) LIKE LOWER({pattern}) ESCAPE '\\'");
         match condition {
             Condition::Equal(column, Value::Null) => format!("{column} IS NULL"),
             Condition::Equal(column, value) => format!("{column} = {}", param(params, value.clone())),
@@ -244,9 +253,8 @@ impl Store {
         let Some(closed) = &query.open else { return Ok(None) };
         let Open::Words(column) = listing.open else { return Ok(Some(Vec::new())) };
         let words = self.words(listing.table, column)?;
-        let is_open = |word: &Option<String>| {
-            word.as_deref().is_none_or(|word| !closed.contains(&text::fold(word)))
-        };
+        let is_open =
+            |word: &Option<String>| word.as_deref().is_none_or(|word| !closed.contains(&text::fold(word)));
         Ok(Some(words.into_iter().filter(is_open).collect()))
     }
 

@@ -5,6 +5,7 @@
 
 pub mod alerts;
 pub mod db;
+pub mod list;
 mod location;
 pub mod outbox;
 #[cfg(feature = "postgres")]
@@ -26,6 +27,7 @@ use crate::record::row::{Row, Value};
 use crate::text;
 use crate::time::Time;
 use db::{Db, DbError, Trouble};
+use list::{Listing, Query};
 use retry::{ATTEMPTS_MAX, LOST_MAX, pause};
 use serde_json::Value as Json;
 
@@ -167,10 +169,10 @@ impl Store {
         })
     }
 
-    /// A page of records, newest first, and whether there are more. A limit of 0 is no limit.
-    pub fn list(&mut self, kind: &'static Kind, limit: u32, offset: u32) -> Result<(Vec<Row>, bool)> {
-        let rows = self.rows(kind, &sql::list(kind), &[page_rows(limit).into(), i64::from(offset).into()])?;
-        Ok(page(rows, limit))
+    /// A page of records, and whether there are more.
+    pub fn list(&mut self, kind: &'static Kind, query: &Query) -> Result<(Vec<Row>, bool)> {
+        let (rows, more) = self.rows_of(&Listing::of(kind), query)?;
+        Ok((rows.into_iter().map(|columns| to_row(kind, columns)).collect::<Result<_>>()?, more))
     }
 
     /// All records of a kind, oldest first.
@@ -212,7 +214,8 @@ fn to_json(columns: &str, row: Vec<Value>, text: impl Fn(&str, String) -> Json) 
     Json::Object(columns.split(',').map(str::trim).zip(row).map(value).collect())
 }
 
-fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {
+/// A record of the columns that [`Listing::of`] its kind names.
+pub fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {
     let mut columns = columns.into_iter();
     let damaged = || Error::database(format!("a {} in the database cannot be read", kind.name));
     let time = |v: Option<Value>| v.as_ref().and_then(Value::as_text).and_then(Time::from_rfc3339);

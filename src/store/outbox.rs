@@ -6,9 +6,11 @@
 //! is claimed, so a crash loop cannot hammer a receiver. Claiming and settling are single statements
 //! that may run again, under a lease that is drawn anew for each claim.
 
+use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
 use crate::record::contact;
+use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
 use crate::time::Time;
 use serde_json::{Value as Json, json};
@@ -91,6 +93,22 @@ const ADDRESS_REST_SECONDS: i64 = 30;
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
     created_at, sent_at";
+
+/// Messages as lists know them. Addresses are not searched: a secret is not to be found out by its parts.
+pub fn listing() -> Listing {
+    let column = |name: &'static str| {
+        let (ty, filter) = match name {
+            "id" | "attempts" => (Type::Int(0, i64::MAX), Filter::None),
+            "next_try_at" | "created_at" | "sent_at" => (Type::Time, Filter::None),
+            "state" | "contact" | "channel" => (Type::Short, Filter::Equal),
+            _ => (Type::Long, Filter::None),
+        };
+        let searched = matches!(ty, Type::Short | Type::Long) && name != "address";
+        Column { name, flag: name, ty, filter, searched, precise: false }
+    };
+    let columns = LISTED.split(',').map(str::trim).map(column).collect();
+    Listing { table: "outbox", columns, open: Open::Never, when: "created_at" }
+}
 
 impl Tx<'_> {
     /// Stores a message; none where the same was told to the same address before.
@@ -235,13 +253,6 @@ impl Store {
         })
     }
 
-    /// A page of messages as JSON, newest first, and whether there are more. A limit of 0 is none.
-    pub fn list_messages(&mut self, limit: u32) -> Result<(Vec<Json>, bool)> {
-        let sql = format!("SELECT {LISTED} FROM outbox ORDER BY id DESC LIMIT $1");
-        let rows = self.db.query(&sql, &[super::page_rows(limit).into()])?;
-        Ok(super::page(rows.into_iter().map(to_json).collect(), limit))
-    }
-
     /// One message as JSON, its address without secrets.
     pub fn get_message(&mut self, id: i64) -> Result<Json> {
         let sql = format!("SELECT {LISTED} FROM outbox WHERE id = $1");
@@ -260,7 +271,8 @@ impl Store {
     }
 }
 
-fn to_json(row: Vec<Value>) -> Json {
+/// A message as JSON, of the columns that [`listing`] names; its address without secrets.
+pub fn to_json(row: Vec<Value>) -> Json {
     super::to_json(LISTED, row, |name, text| match name {
         "address" => contact::mask(&text).into(),
         _ => text.into(),

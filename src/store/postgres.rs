@@ -40,6 +40,8 @@ CREATE TABLE commit_mark (
   at TIMESTAMPTZ NOT NULL DEFAULT now()
 );
 ";
+/// The rows that a cursor fetches in one round trip.
+const FETCHED_ROWS: usize = 1_000;
 /// "codo" in ASCII: the lock under which the tables are made.
 const MAKING_LOCK: i64 = 0x636f_646f;
 
@@ -168,6 +170,27 @@ impl Postgres {
         answer
     }
 
+    /// Through a cursor: the driver would keep all that has arrived.
+    fn fetch_each(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
+    ) -> crate::error::Result<()> {
+        self.query(&format!("DECLARE every NO SCROLL CURSOR FOR {sql}"), params)?;
+        loop {
+            let rows = self.query(&format!("FETCH {FETCHED_ROWS} FROM every"), &[])?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for row in rows {
+                if !take(row)? {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
     /// Forgets old marks, now and then: the outcome of a commit is asked for within seconds.
     fn forget_marks(&mut self) {
         if rand::rng().random_range(0..256) == 0 {
@@ -204,6 +227,19 @@ impl Db for Postgres {
                 answer => return answer,
             }
         }
+    }
+
+    fn each(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
+    ) -> crate::error::Result<()> {
+        self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+        self.transaction = Transaction::Begun { marked: true };
+        let read = self.fetch_each(sql, params, take);
+        self.rollback();
+        read
     }
 
     fn begin(&mut self) -> Result<(), DbError> {

@@ -73,9 +73,15 @@ pub fn find_keys_between(kind: &Kind) -> String {
     )
 }
 
-/// A page of records, newest first: `$1` rows after `$2`.
-pub fn list(kind: &Kind) -> String {
-    format!("SELECT {} FROM {} ORDER BY id DESC LIMIT $1 OFFSET $2", columns(kind), kind.name)
+/// The different values of a column, hopping from one to the next by its index: a list of states is as
+/// short in a million rows as in ten.
+pub fn words(table: &str, column: &str) -> String {
+    format!(
+        "WITH RECURSIVE word (value) AS (SELECT MIN({column}) FROM {table} UNION ALL \
+         SELECT (SELECT MIN({column}) FROM {table} WHERE {column} > word.value) FROM word WHERE word.value IS NOT NULL) \
+         SELECT value FROM word WHERE value IS NOT NULL \
+         UNION ALL SELECT NULL WHERE EXISTS (SELECT 1 FROM {table} WHERE {column} IS NULL)"
+    )
 }
 
 /// All records, oldest first.

@@ -7,7 +7,7 @@ use super::db::{Db, DbError, Dialect, Trouble};
 use crate::record::row::Value;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, ToSql};
 use std::path::Path;
 use std::time::Duration;
 
@@ -97,20 +97,32 @@ impl Db for Sqlite {
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError> {
         let mut statement = self.0.prepare_cached(sql)?;
-        // By name: to SQLite `$2` is a name, numbered where it first appears.
-        for (number, value) in params.iter().enumerate() {
-            if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
-                statement.raw_bind_parameter(index, Bound(value))?;
-            }
-        }
+        bind(&mut statement, params)?;
         let columns = statement.column_count();
         let mut rows = statement.raw_query();
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let value = |i| row.get_ref(i).map(to_value);
-            all.push((0..columns).map(value).collect::<Result<Vec<_>, _>>()?);
+            all.push(to_values(row, columns)?);
         }
         Ok(all)
+    }
+
+    fn each(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
+    ) -> crate::error::Result<()> {
+        let mut statement = self.0.prepare(sql).map_err(DbError::from)?;
+        bind(&mut statement, params)?;
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().map_err(DbError::from)? {
+            if !take(to_values(row, columns)?)? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     fn begin(&mut self) -> Result<(), DbError> {
@@ -127,6 +139,20 @@ impl Db for Sqlite {
             let _ = self.0.execute_batch("ROLLBACK");
         }
     }
+}
+
+/// By name: to SQLite `$2` is a name, numbered where it first appears.
+fn bind(statement: &mut Statement<'_>, params: &[Value]) -> Result<(), DbError> {
+    for (number, value) in params.iter().enumerate() {
+        if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
+            statement.raw_bind_parameter(index, Bound(value))?;
+        }
+    }
+    Ok(())
+}
+
+fn to_values(row: &rusqlite::Row<'_>, columns: usize) -> Result<Vec<Value>, DbError> {
+    Ok((0..columns).map(|i| row.get_ref(i).map(to_value)).collect::<Result<_, _>>()?)
 }
 
 struct Bound<'a>(&'a Value);

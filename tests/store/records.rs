@@ -7,6 +7,7 @@ use codo::record::fault::FAULT;
 use codo::record::row::Value;
 use codo::record::rule::RULE;
 use codo::store::Tx;
+use codo::store::list::Query;
 
 #[test]
 fn each_change_is_journaled_with_what_was_before_and_after() {
@@ -143,7 +144,7 @@ fn a_page_knows_whether_there_are_more() {
         insert(&mut store, a_contact(&format!("c{n}")));
     }
     let mut page = |limit, offset| {
-        let (rows, more) = store.list(&CONTACT, limit, offset).unwrap();
+        let (rows, more) = store.list(&CONTACT, &Query { limit, offset, ..Query::default() }).unwrap();
         (rows.iter().map(|r| r.id).collect::<Vec<_>>(), more)
     };
     assert_eq!(page(2, 0), (vec![5, 4], true));
