@@ -5,6 +5,7 @@ mod config;
 mod config_init;
 mod contacts;
 mod forms;
+mod list;
 mod password;
 mod record_fields;
 mod record_files;
