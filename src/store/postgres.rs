@@ -20,6 +20,7 @@ use hosts::Hosts;
 use rand::RngExt;
 use session::Session;
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::yield_now;
 
 /// Its words. Text is compared byte by byte, as in SQLite, whatever the database's collation is.
 pub const DIALECT: Dialect = Dialect {
@@ -149,10 +150,16 @@ impl Postgres {
                 e.trouble = Trouble::Lost;
             }
             if e.trouble == Trouble::Lost {
-                self.session = None;
+                self.hang_up();
             }
         }
         answer
+    }
+
+    /// Gives the connection up, at once: what it has begun would keep its locks.
+    fn hang_up(&mut self) {
+        self.session = None;
+        self.runtime.block_on(yield_now());
     }
 
     /// A statement in the transaction, which begins with it where it has not.
@@ -207,7 +214,10 @@ impl Db for Postgres {
     }
 
     fn batch(&mut self, sql: &str) -> Result<(), DbError> {
-        self.session()?;
+        // What belongs to a transaction is never sent on another connection.
+        if self.transaction == Transaction::None {
+            self.session()?;
+        }
         self.ask(async |session: &mut Session| session.batch(sql).await)
     }
 
@@ -244,7 +254,7 @@ impl Db for Postgres {
 
     fn begin(&mut self) -> Result<(), DbError> {
         self.session()?;
-        self.mark = text::hex(&rand::rng().random::<[u8; 16]>());
+        self.mark = new_mark();
         self.transaction = Transaction::Asked;
         Ok(())
     }
@@ -300,12 +310,17 @@ impl Db for Postgres {
             && self.ask(async |session: &mut Session| session.batch("ROLLBACK").await).is_err()
         {
             // The server ends what a connection that went away has begun.
-            self.session = None;
+            self.hang_up();
         }
     }
 }
 
-/// Writes the mark of a commit: hexadecimal digits.
+/// Hexadecimal digits that no other commit has.
+fn new_mark() -> String {
+    text::hex(&rand::rng().random::<[u8; 16]>())
+}
+
+/// Writes the mark of a commit.
 fn marked(mark: &str) -> String {
     format!("INSERT INTO commit_mark (mark) VALUES ('{mark}')")
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::task::AbortHandle;
 use tokio::time::timeout;
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
@@ -24,11 +25,12 @@ const ANSWER_WAIT: Duration = Duration::from_secs(7);
 /// What is asked for twice is prepared, up to so many statements.
 const STATEMENTS_KEPT: usize = 256;
 
-/// What every connection is told first, and asked. A lock is waited for as long as in SQLite.
+/// What every connection is told first, and asked. A lock is waited for as long as in SQLite; a
+/// transaction of whose end the server never hears, for want of a network, keeps its locks no longer.
 /// `statement_timeout` could cut short the wait for a standby, after which PostgreSQL reports a commit that
 /// one server alone has.
 const SET_UP: &str = "SET default_transaction_isolation TO 'serializable'; SET lock_timeout TO '5s'; \
-    SET statement_timeout TO 0; SELECT current_setting('transaction_read_only'), current_setting('server_encoding'), \
+    SET idle_in_transaction_session_timeout TO '4s'; SET statement_timeout TO 0; SELECT current_setting('transaction_read_only'), current_setting('server_encoding'), \
     current_setting('synchronous_commit')";
 
 /// One connection.
@@ -40,6 +42,14 @@ pub struct Session {
     pub read_only: bool,
     statements: HashMap<String, Option<Statement>>,
     warned: Arc<AtomicBool>,
+    keeper: AbortHandle,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // Else it waits for what is not answered yet, and the server for it.
+        self.keeper.abort();
+    }
 }
 
 impl Session {
@@ -53,21 +63,23 @@ impl Session {
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let warned = Arc::new(AtomicBool::new(false));
-        tokio::spawn(keep(connection, Arc::clone(&warned)));
+        let keeper = tokio::spawn(keep(connection, Arc::clone(&warned))).abort_handle();
+        let (encoding, read_only, statements) = (String::new(), false, HashMap::new());
+        let mut session = Session { client, encoding, read_only, statements, warned, keeper };
         let mut said = Vec::new();
-        for message in client.simple_query(SET_UP).await? {
+        for message in session.client.simple_query(SET_UP).await? {
             if let SimpleQueryMessage::Row(row) = message {
                 said.extend((0..row.len()).map(|n| row.get(n).unwrap_or_default().to_string()));
             }
         }
         let mut said = said.into_iter();
-        let read_only = said.next().as_deref() == Some("on");
-        let encoding = said.next().unwrap_or_default();
+        session.read_only = said.next().as_deref() == Some("on");
+        session.encoding = said.next().unwrap_or_default();
         // Else a commit that was answered could be lost with the server's power.
         if said.next().as_deref() == Some("off") {
-            client.batch_execute("SET synchronous_commit TO on").await?;
+            session.client.batch_execute("SET synchronous_commit TO on").await?;
         }
-        Ok(Session { client, encoding, read_only, statements: HashMap::new(), warned })
+        Ok(session)
     }
 
     /// Whether the connection is known to have ended.

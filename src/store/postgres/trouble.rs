@@ -33,6 +33,8 @@ fn of_state(state: &SqlState) -> Trouble {
         SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::ReadOnly,
         SqlState::INSUFFICIENT_PRIVILEGE => Trouble::Denied,
         SqlState::UNDEFINED_TABLE => Trouble::NoTable,
+        // The server ended a connection that stood still in a transaction.
+        SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT => Trouble::Lost,
         SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => Trouble::Damaged,
         _ => match state.code().get(..2) {
             // 57P01 to 57P05: shut down, crashed, starting, dropped. 08: the connection.
