@@ -253,7 +253,13 @@ impl Db for Postgres {
     }
 
     fn begin(&mut self) -> Result<(), DbError> {
-        self.session()?;
+        // A standby may have been promoted since.
+        if self.session()?.read_only {
+            self.hang_up();
+        }
+        if self.session()?.read_only {
+            return Err(DbError::new(Trouble::ReadOnly, "the server is read-only, a standby perhaps"));
+        }
         self.mark = new_mark();
         self.transaction = Transaction::Asked;
         Ok(())

@@ -26,10 +26,12 @@ const ANSWER_WAIT: Duration = Duration::from_secs(7);
 const STATEMENTS_KEPT: usize = 256;
 
 /// What every connection is told first, and asked. A lock is waited for as long as in SQLite; a
-/// transaction of whose end the server never hears, for want of a network, keeps its locks no longer.
+/// transaction of whose end the server never hears, for want of a network, keeps its locks no longer. A
+/// standby can be read, though not as if there were no other transaction.
 /// `statement_timeout` could cut short the wait for a standby, after which PostgreSQL reports a commit that
 /// one server alone has.
-const SET_UP: &str = "SET default_transaction_isolation TO 'serializable'; SET lock_timeout TO '5s'; \
+const SET_UP: &str = "SELECT set_config('default_transaction_isolation', \
+    CASE WHEN pg_is_in_recovery() THEN 'repeatable read' ELSE 'serializable' END, false); SET lock_timeout TO '5s'; \
     SET idle_in_transaction_session_timeout TO '4s'; SET statement_timeout TO 0; SELECT current_setting('transaction_read_only'), current_setting('server_encoding'), \
     current_setting('synchronous_commit')";
 
@@ -72,7 +74,7 @@ impl Session {
                 said.extend((0..row.len()).map(|n| row.get(n).unwrap_or_default().to_string()));
             }
         }
-        let mut said = said.into_iter();
+        let mut said = said.into_iter().skip(1);
         session.read_only = said.next().as_deref() == Some("on");
         session.encoding = said.next().unwrap_or_default();
         // Else a commit that was answered could be lost with the server's power.
