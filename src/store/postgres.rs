@@ -198,6 +198,17 @@ impl Postgres {
         }
     }
 
+    /// Makes sure that what is kept is kept as safely as what is answered: it may wait for a standby still,
+    /// and an answer to a later commit is one to all before it.
+    fn confirm(&mut self) -> Result<(), DbError> {
+        let sql = format!("{}; {}; COMMIT", session::BEGIN, marked(&new_mark()));
+        let confirmed = self.ask(async |session: &mut Session| session.commit(&sql).await);
+        if confirmed.is_err() {
+            self.hang_up();
+        }
+        confirmed
+    }
+
     /// Forgets old marks, now and then: the outcome of a commit is asked for within seconds.
     fn forget_marks(&mut self) {
         if rand::rng().random_range(0..256) == 0 {
@@ -279,7 +290,7 @@ impl Db for Postgres {
             Err(e) => {
                 self.transaction = Transaction::Failed;
                 self.rollback();
-                if e.trouble == Trouble::Taken { Ok(false) } else { Err(e) }
+                if e.trouble == Trouble::Taken { self.confirm().map(|()| false) } else { Err(e) }
             }
         }
     }
