@@ -69,12 +69,24 @@ impl Store {
                     lost += u32::from(db::trouble(&e) != Some(Trouble::Conflict));
                     pause(attempt);
                 }
-                Err(_) if unanswered.is_some() => {
-                    return Err(DbError::new(Trouble::Unanswered, "it cannot be found out now").into());
-                }
+                Err(e) if unanswered.is_some() => return self.find_out(e, unanswered),
                 result => return result,
             }
         }
+    }
+
+    /// What became of a commit that was not answered, where it could not be done again for this reason.
+    fn find_out<T>(&mut self, why: Error, mut unanswered: Option<T>) -> Result<T> {
+        // While there is no server, looking for one again would take as long again.
+        if matches!(db::trouble(&why), None | Some(Trouble::Taken | Trouble::Conflict)) {
+            match self.db.begin_again() {
+                Ok(false) => return unanswered.take().ok_or(why),
+                // Its mark being taken, it will never be.
+                Ok(true) if self.db.commit().is_ok() => return Err(why),
+                _ => self.db.rollback(),
+            }
+        }
+        Err(DbError::new(Trouble::Unanswered, "it cannot be found out now").into())
     }
 
     fn attempt<T>(
