@@ -31,7 +31,8 @@ fn of_state(state: &SqlState) -> Trouble {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Trouble::Conflict,
         SqlState::DISK_FULL => Trouble::Full,
         SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::ReadOnly,
-        SqlState::INSUFFICIENT_PRIVILEGE => Trouble::Denied,
+        // No schema that the login may use is one that it cannot see.
+        SqlState::INSUFFICIENT_PRIVILEGE | SqlState::INVALID_SCHEMA_NAME => Trouble::Denied,
         SqlState::UNDEFINED_TABLE => Trouble::NoTable,
         // The server ended a connection that stood still in a transaction.
         SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT => Trouble::Lost,
