@@ -7,6 +7,7 @@ mod contacts;
 mod forms;
 mod list;
 mod password;
+mod postgresql;
 mod record_fields;
 mod record_files;
 mod record_input;

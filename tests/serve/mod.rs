@@ -5,6 +5,7 @@ mod attacks;
 mod bounds;
 mod crash;
 mod failover;
+mod postgresql;
 mod posts;
 mod refusals;
 mod sqlite_file;

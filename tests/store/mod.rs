@@ -1,5 +1,6 @@
 //! The store, through its own door.
 
+mod postgresql;
 mod processes;
 mod records;
 mod repeats;

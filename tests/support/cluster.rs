@@ -2,11 +2,14 @@
 //! and gone with the test, however that ends.
 
 use super::peer::{peer, unprivileged};
-use super::wait_until;
+use super::{Database, wait_until};
 use postgres::{Client, NoTls};
-use std::net::TcpListener;
+use std::fs::Permissions;
+use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// Who makes the cluster and may do everything in it.
@@ -27,9 +30,13 @@ const SETTINGS: &[&str] = &[
     "max_wal_senders=0",
 ];
 
-/// Runs the server until standard input ends, which it does when the test process is gone, whatever
-/// became of it. Then nothing is left of the cluster.
-const KEEPER: &str = "\"$0\" \"$@\" >log 2>&1 & read -r _; kill -QUIT $!; wait; rm -rf \"$PWD\"";
+/// Runs the server, anew for each line on standard input, until that ends, which it does when the test
+/// process is gone, whatever became of it. Then nothing is left of the cluster.
+const KEEPER: &str = "
+start() { \"$0\" \"$@\" >log 2>&1 & }
+start \"$@\"
+while read -r _; do kill -INT $!; wait; start \"$@\"; done
+kill -QUIT $!; wait; rm -rf \"$PWD\"";
 
 /// The running server; ended and removed when dropped.
 pub struct Cluster {
@@ -93,6 +100,22 @@ impl Cluster {
         });
     }
 
+    /// Ends the server and its connections, and starts it again; with this file in its data folder, or
+    /// without.
+    pub fn restart(&mut self, signal: &str, with: bool) {
+        let data = self.folder().join("data");
+        let pid = || std::fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
+        let (path, before) = (data.join(signal), pid());
+        if with {
+            std::fs::write(path, "").unwrap();
+        } else if path.exists() {
+            std::fs::remove_file(path).unwrap();
+        }
+        writeln!(self.keeper.stdin.as_ref().unwrap()).unwrap();
+        wait_until("PostgreSQL has ended", || pid() != before);
+        self.wait_until_it_answers();
+    }
+
     /// Where the socket is.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -101,6 +124,43 @@ impl Cluster {
     /// How a database is named that is reached through the socket.
     pub fn url(&self, database: &str) -> String {
         format!("{}&port={}", url(self.folder(), database), self.port)
+    }
+
+    /// Where it listens on loopback.
+    pub fn address(&self) -> SocketAddr {
+        SocketAddr::from(([127, 0, 0, 1], self.port))
+    }
+
+    /// Runs a statement as who may do everything.
+    #[track_caller]
+    pub fn execute(&self, database: &str, sql: &str) {
+        let mut admin = Client::connect(&self.url(database), NoTls).unwrap();
+        admin.batch_execute(sql).unwrap_or_else(|e| panic!("{sql}: {e:?}"));
+    }
+
+    /// A new database, and how it is looked at without codo.
+    pub fn create(&self, name: &str) -> Database {
+        self.execute("postgres", &format!("CREATE DATABASE {name} TEMPLATE template0"));
+        Database::at(&self.url(name))
+    }
+
+    /// Has connections on loopback log in as this line of `pg_hba.conf` says, in place of letting all in.
+    pub fn demand(&self, line: &str) {
+        let path = self.folder().join("data/pg_hba.conf");
+        let lines = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(path, format!("{line}\n{lines}")).unwrap();
+        self.execute("postgres", "SELECT pg_reload_conf()");
+    }
+
+    /// Writes a file that the server alone may read, and returns its path.
+    pub fn keep(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder().join(name);
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        if let Some((uid, gid)) = unprivileged() {
+            std::os::unix::fs::chown(&path, Some(uid), Some(gid)).unwrap();
+        }
+        path
     }
 
     /// How a database is named that is reached on loopback.

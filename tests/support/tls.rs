@@ -14,6 +14,9 @@ pub type TlsStream = StreamOwned<ServerConnection, TcpStream>;
 pub struct Authority {
     /// The authority's own certificate, for `delivery.ca_file`.
     pub pem: String,
+    /// The certificate of `localhost` and its key.
+    pub certificate: String,
+    pub key: String,
     server: Arc<ServerConfig>,
 }
 
@@ -35,7 +38,7 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![host.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
             .unwrap();
-        Authority { pem, server: Arc::new(server) }
+        Authority { pem, certificate: host.pem(), key: key.serialize_pem(), server: Arc::new(server) }
     }
 
     /// The server side of a connection; the handshake happens when it is first read or written.

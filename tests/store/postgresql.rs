@@ -1,0 +1,174 @@
+//! What is lost on the way to a PostgreSQL server and back: it is done once, and said truly. Skipped
+//! where PostgreSQL is not installed, unless `CODO_REQUIRE_PEERS=1`.
+
+use crate::support::{Cluster, Codo, Database, Fate, Proxy};
+use codo::error::Kind;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// What only a commit holds.
+const COMMIT: &str = "INSERT INTO commit_mark";
+
+/// A codo that reaches its server through a proxy; the same database beside it.
+struct Remote {
+    codo: Codo,
+    proxy: Proxy,
+    database: Database,
+}
+
+/// The tests' server; it goes with the process.
+fn cluster() -> Option<&'static Cluster> {
+    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
+    CLUSTER.get_or_init(|| Cluster::start_with_tcp(&[])).as_ref()
+}
+
+/// A database of its own with codo's tables.
+fn remote() -> Option<Remote> {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let cluster = cluster()?;
+    let name = format!("lost_{}", MADE.fetch_add(1, Ordering::Relaxed));
+    let database = cluster.create(&name);
+    let proxy = Proxy::to(cluster.address());
+    let codo = Codo::on(&proxy.url(&name));
+    codo.ok(&["fault", "list"]);
+    Some(Remote { codo, proxy, database })
+}
+
+impl Remote {
+    fn add_fault(&self) -> crate::support::Run {
+        self.codo.run(&["fault", "add", "网络中断", "--level", "一级故障", "--owner", "yang"])
+    }
+
+    /// Faults, journal entries and changes: one of each for each that was added.
+    fn assert_faults(&self, faults: i64) {
+        for table in ["fault", "op", "change"] {
+            assert_eq!(self.database.number(&format!("SELECT count(*) FROM {table}")), faults, "{table}");
+        }
+    }
+}
+
+#[test]
+fn a_commit_whose_answer_is_lost_is_found_and_one_that_did_not_arrive_is_made_again() {
+    let Some(remote) = remote() else { return };
+    for (n, fate) in [Fate::LoseAnswer, Fate::Cut, Fate::LoseAnswer].into_iter().enumerate() {
+        remote.proxy.trap(COMMIT, fate, 1);
+        let run = remote.add_fault();
+        assert_eq!(run.code, 0, "{fate:?}: {}", run.view());
+        assert_eq!(remote.proxy.sprung(), n + 1);
+        remote.assert_faults(i64::try_from(n).unwrap() + 1);
+    }
+}
+
+#[test]
+fn a_commit_that_is_cut_off_wherever_it_is_is_made_once() {
+    let Some(remote) = remote() else { return };
+    let places = ["BEGIN", "INSERT INTO fault", "INSERT INTO op", "INSERT INTO change"];
+    let mut faults = 0;
+    for place in places {
+        for fate in [Fate::Cut, Fate::LoseAnswer] {
+            remote.proxy.trap(place, fate, 1);
+            let run = remote.add_fault();
+            assert_eq!(run.code, 0, "{place} {fate:?}: {}", run.view());
+            faults += 1;
+            remote.assert_faults(faults);
+        }
+    }
+    assert_eq!(remote.proxy.sprung(), places.len() * 2);
+}
+
+#[test]
+fn a_commit_that_arrives_after_it_was_made_again_comes_to_nothing() {
+    let Some(remote) = remote() else { return };
+    remote.proxy.trap(COMMIT, Fate::HoldBack, 1);
+    let run = remote.add_fault();
+    assert_eq!(run.code, 0, "{}", run.view());
+    remote.assert_faults(1);
+    remote.proxy.let_go();
+    remote.assert_faults(1);
+}
+
+#[test]
+fn where_no_commit_is_ever_answered_it_is_said_that_nobody_knows() {
+    let Some(remote) = remote() else { return };
+    remote.proxy.trap(COMMIT, Fate::Cut, usize::MAX);
+    let run = remote.add_fault();
+    assert_eq!(run.code, 5);
+    assert!(run.stderr.contains("it is not known whether it was saved"), "{}", run.view());
+    remote.assert_faults(0);
+}
+
+#[test]
+fn where_no_connection_lasts_until_the_commit_it_is_said_that_nothing_was_saved() {
+    let Some(remote) = remote() else { return };
+    remote.proxy.trap("INSERT INTO fault", Fate::Cut, usize::MAX);
+    let run = remote.add_fault();
+    assert_eq!(run.code, 5);
+    assert!(run.stderr.contains("nothing was saved") && !run.stderr.contains("not known"), "{}", run.view());
+    remote.assert_faults(0);
+}
+
+#[test]
+fn what_cannot_be_made_again_after_a_commit_that_did_not_arrive_is_known_not_to_be_saved() {
+    let Some(remote) = remote() else { return };
+    let other = Codo::on(&remote.database.name);
+    let mut store = remote.codo.store();
+    let mut attempts = 0;
+    remote.proxy.trap(COMMIT, Fate::Cut, 1);
+    let written = store.write(super::now(), "tester", |tx| {
+        attempts += 1;
+        if attempts == 2 {
+            other.ok(&["rule", "add", "Node"]);
+        }
+        Ok((tx.insert(super::a_rule("Node", ""))?, "add".to_string()))
+    });
+    let error = written.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.to_string()),
+        (Kind::Conflict, "there is a rule \"Node\" already: 2".into())
+    );
+    assert_eq!(remote.database.number("SELECT count(*) FROM op"), 1);
+}
+
+#[test]
+fn what_is_read_is_read_again() {
+    let Some(remote) = remote() else { return };
+    remote.add_fault();
+    for fate in [Fate::Cut, Fate::LoseAnswer] {
+        for place in ["SELECT version", "FROM fault"] {
+            remote.proxy.trap(place, fate, 1);
+            assert_eq!(remote.codo.ok(&["fault", "list", "-q"]).stdout, "1\n");
+        }
+    }
+    assert_eq!(remote.proxy.sprung(), 4);
+}
+
+#[test]
+fn connections_that_ended_while_nobody_looked_cost_nothing() {
+    let Some(remote) = remote() else { return };
+    let mut store = remote.codo.store();
+    let now = remote.codo.clock.now();
+    for round in 0..3 {
+        let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+            WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        remote.database.execute(end).unwrap();
+        match round {
+            0 => assert!(store.list_messages(1).unwrap().0.is_empty()),
+            _ => store.write(now, "tester", |tx| Ok((tx.probe()?, "probe".to_string()))).unwrap(),
+        }
+    }
+}
+
+#[test]
+fn what_a_silent_connection_leaves_behind_holds_up_nobody_for_long() {
+    let add = |fate| {
+        let Some(remote) = remote() else { return };
+        // The row is locked by a transaction whose client has given up waiting for this answer.
+        remote.proxy.trap("INSERT INTO op", fate, 1);
+        let run = remote.codo.run(&["rule", "add", "Node"]);
+        assert_eq!(run.code, 0, "{fate:?}: {}", run.view());
+        assert_eq!(remote.database.number("SELECT count(*) FROM rule"), 1);
+    };
+    std::thread::scope(|scope| {
+        [Fate::Silence, Fate::Vanish].map(|fate| scope.spawn(move || add(fate))).map(|t| t.join().unwrap())
+    });
+}
