@@ -146,7 +146,11 @@ impl Write {
 
     /// Commits and answers; returns how many messages were called for. Where we ourselves fail at one
     /// of several posts, each is tried alone, so that it costs the others nothing.
-    fn batch(&mut self, batch: Vec<Job>) -> usize {
+    fn batch(&mut self, mut batch: Vec<Job>) -> usize {
+        // In an order that is every daemon's: two that take the same posts would each wait for what the
+        // other has written already. Of one group the order stays.
+        let group = |job: &Job| (job.post.receiver.clone(), job.post.group_key.clone());
+        batch.sort_by_cached_key(group);
         let committed = catch_unwind(AssertUnwindSafe(|| self.commit(&batch)))
             .unwrap_or_else(|_| Err(Error::failed("codo itself failed while storing a post")));
         if batch.len() > 1 && committed.as_ref().is_err_and(|e| e.kind() != Kind::Database) {
