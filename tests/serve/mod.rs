@@ -4,6 +4,7 @@ mod alertmanager;
 mod attacks;
 mod bounds;
 mod crash;
+mod daemons;
 mod failover;
 mod postgresql;
 mod posts;
