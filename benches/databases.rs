@@ -17,12 +17,16 @@
 #[expect(dead_code, reason = "the tests use the rest")]
 mod cluster;
 mod common;
+#[path = "../tests/support/database.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
+mod database;
 #[path = "../tests/support/peer.rs"]
 #[expect(dead_code, reason = "the tests use the rest")]
 mod peer;
 
 use cluster::Cluster;
 use common::{Daemon, SPAN, add_faults, codo, configure, file_of, posts_a_second, print_times, process_time};
+use database::Database;
 use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::AtomicUsize;

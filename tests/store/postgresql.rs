@@ -3,6 +3,8 @@
 
 use crate::support::{Cluster, Codo, Database, Fate, Proxy};
 use codo::error::Kind;
+use codo::store::list::Query;
+use codo::store::outbox;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -152,7 +154,13 @@ fn connections_that_ended_while_nobody_looked_cost_nothing() {
             WHERE datname = current_database() AND pid <> pg_backend_pid()";
         remote.database.execute(end).unwrap();
         match round {
-            0 => assert!(store.list_messages(1).unwrap().0.is_empty()),
+            0 => assert!(
+                store
+                    .rows_of(&outbox::listing(), &Query { limit: 1, ..Query::default() })
+                    .unwrap()
+                    .0
+                    .is_empty()
+            ),
             _ => store.write(now, "tester", |tx| Ok((tx.probe()?, "probe".to_string()))).unwrap(),
         }
     }
