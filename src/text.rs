@@ -72,16 +72,28 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// A URL without the password in it, whether before the host or among its parameters.
 pub fn without_password(url: &str) -> String {
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let start = url.find("://").map_or(0, |at| at + 3);
     // Up to the last `@`: a password that was not percent-encoded may hold others.
-    let rest = match rest.rsplit_once('@').and_then(|(login, rest)| Some((login.split_once(':')?.0, rest))) {
-        Some((user, rest)) => format!("{user}:***@{rest}"),
-        None => rest.to_string(),
+    let login = url.rfind('@').filter(|at| *at > start).and_then(|end| {
+        let colon = url.get(start..end)?.find(':')?;
+        Some((start + colon + 1, end))
+    });
+    let parameter = |(at, key): (usize, &str)| {
+        let from = at + key.len();
+        (from, url.get(from..).and_then(|rest| rest.find('&')).map_or(url.len(), |length| from + length))
     };
-    let Some((rest, parameters)) = rest.split_once('?') else { return format!("{scheme}://{rest}") };
-    let hidden = |part: &str| if part.starts_with("password=") { "password=***" } else { part }.to_string();
-    let parameters: Vec<String> = parameters.split('&').map(hidden).collect();
-    format!("{scheme}://{rest}?{}", parameters.join("&"))
+    let parameters = ["?password=", "&password="].into_iter().flat_map(|key| url.match_indices(key));
+    let mut hidden: Vec<(usize, usize)> = login.into_iter().chain(parameters.map(parameter)).collect();
+    hidden.sort_unstable();
+    let (mut shown, mut upto) = (String::new(), 0);
+    for (from, to) in hidden {
+        if from >= upto {
+            shown.push_str(url.get(upto..from).unwrap_or_default());
+            shown.push_str("***");
+        }
+        upto = upto.max(to);
+    }
+    shown + url.get(upto..).unwrap_or_default()
 }
 
 /// The candidate that was most likely meant, where one is near enough to be worth naming.

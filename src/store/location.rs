@@ -101,6 +101,15 @@ mod tests {
         assert_eq!(shown("postgres://ann:s/3:c@ret@db1/codo"), "postgres://ann:***@db1/codo");
         let parameter = "postgres://db/codo?user=ann&password=s3cret&sslmode=require";
         assert_eq!(shown(parameter), "postgres://db/codo?user=ann&password=***&sslmode=require");
+        assert_eq!(shown("postgres://db:5432/codo?user=ann&password=s3@cret"), "postgres://db:***");
+        assert_eq!(
+            shown("postgres://db/codo?password=s3@c:ret&user=ann"),
+            "postgres://db/codo?password=***&user=ann"
+        );
+        assert_eq!(
+            shown("postgres://ann:s3?cret@db/codo?password=s"),
+            "postgres://ann:***@db/codo?password=***"
+        );
         assert_eq!(shown("mysql://ann:s3cret@db/codo"), "a URL");
         assert!(!format!("{:?}", Location::named("postgres://ann:s3cret@db/codo")).contains("s3cret"));
     }
