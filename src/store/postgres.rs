@@ -98,6 +98,16 @@ impl Postgres {
 
     /// Makes the tables in a database that has none; false where it has others.
     pub fn make(&mut self, sql: &str, version: i64) -> Result<bool, DbError> {
+        for lost in 1..LOST_MAX {
+            match self.make_once(sql, version) {
+                Err(e) if e.trouble == Trouble::Lost => pause(lost),
+                made => return made,
+            }
+        }
+        self.make_once(sql, version)
+    }
+
+    fn make_once(&mut self, sql: &str, version: i64) -> Result<bool, DbError> {
         // Not serializable: what another has made while this one waited for the lock must be seen.
         self.batch(&format!(
             "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({MAKING_LOCK})"

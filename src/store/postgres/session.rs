@@ -122,7 +122,7 @@ impl Session {
         self.batch(sql).await?;
         // Somebody cancelled the wait for the standby: the next commit that is answered covers this one.
         match self.warned.load(Ordering::Relaxed) {
-            true => Err(DbError::new(Trouble::Other, "the commit was not confirmed by a standby")),
+            true => Err(DbError::new(Trouble::Other, "it is saved, but no standby has confirmed it")),
             false => Ok(()),
         }
     }
