@@ -1,7 +1,7 @@
 //! A PostgreSQL server that cannot be used, or not so: one clear line, exit 5, nothing written, and no
 //! password anywhere. Skipped where PostgreSQL is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
-use crate::support::{Authority, Cluster, Codo, Process, free_ports};
+use crate::support::{Authority, Cluster, Codo, Daemon, Database, Process, free_ports, wait_until};
 use serde_json::Value as Json;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::OnceLock;
@@ -135,6 +135,8 @@ fn a_password_is_found_where_libpq_finds_it_and_shown_nowhere() {
         let run = codo.run(command);
         assert!(!run.view().contains(SECRET), "{command:?}: {}", run.view());
     }
+    let log = Daemon::start(&codo).log();
+    assert!(log.contains("//ann:***@") && !log.contains(SECRET), "{log}");
 }
 
 #[test]
@@ -142,9 +144,9 @@ fn a_database_that_is_not_codos_to_use_is_left_as_it_is() {
     let Some(cluster) = cluster() else { return };
     let refused = |name: &str, prepare: &str, why: &str| {
         cluster.execute("postgres", prepare);
-        let before = crate::support::Database::at(&cluster.url(name)).rows(HELD);
+        let before = Database::at(&cluster.url(name)).rows(HELD);
         assert_refused(&cluster.url(name), why);
-        assert_eq!(crate::support::Database::at(&cluster.url(name)).rows(HELD), before);
+        assert_eq!(Database::at(&cluster.url(name)).rows(HELD), before);
     };
     for encoding in ["LATIN1", "SQL_ASCII"] {
         let make = format!(
@@ -228,6 +230,22 @@ fn a_read_only_database_can_be_read_and_says_so_when_it_is_to_be_written() {
 }
 
 #[test]
+fn a_server_that_takes_no_more_connections_is_an_error_at_once() {
+    let Some(cluster) = Cluster::start(&["max_connections=5", "superuser_reserved_connections=1"]) else {
+        return;
+    };
+    let database = cluster.create("codo");
+    let codo = Codo::on(&database.name);
+    codo.ok(&["rule", "add", "Node"]);
+    // A daemon has one for the writer and one for each of four workers.
+    let beside = codo.store();
+    let (code, said) = Process::run(&mut codo.binary(&["serve-webhook", "--listen", "127.0.0.1:0"]));
+    assert!(code == Some(5) && said.contains("too many clients"), "{said}");
+    drop(beside);
+    wait_until("it works again", || codo.run(&["rule", "list"]).code == 0);
+}
+
+#[test]
 fn a_server_is_checked_as_strictly_as_the_url_says() {
     let Some(cluster) = Cluster::start_with_tcp(&[]) else { return };
     let authority = Authority::new();
@@ -249,7 +267,7 @@ fn a_server_is_checked_as_strictly_as_the_url_says() {
     };
     let (trusted, other) = (root("ca.pem", &authority.pem), root("other.pem", &Authority::new().pem));
     // A server reads its settings anew when it gets around to it.
-    crate::support::wait_until("the server demands TLS", || {
+    wait_until("the server demands TLS", || {
         Codo::on(&format!("{local}?sslmode=disable")).run(&["fault", "list"]).code == 5
     });
     for url in [

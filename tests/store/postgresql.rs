@@ -1,10 +1,11 @@
 //! What is lost on the way to a PostgreSQL server and back: it is done once, and said truly. Skipped
 //! where PostgreSQL is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
-use crate::support::{Cluster, Codo, Database, Fate, Proxy};
+use crate::support::{Cluster, Codo, Database, Fate, Proxy, wait_until};
 use codo::error::Kind;
 use codo::store::list::Query;
 use codo::store::outbox;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -164,6 +165,74 @@ fn connections_that_ended_while_nobody_looked_cost_nothing() {
             _ => store.write(now, "tester", |tx| Ok((tx.probe()?, "probe".to_string()))).unwrap(),
         }
     }
+}
+
+#[test]
+fn tables_whose_making_is_cut_off_are_made_whole() {
+    let Some(cluster) = cluster() else { return };
+    for (n, place) in ["pg_advisory_xact_lock", "CREATE TABLE fault", "INSERT INTO codo_schema", "COMMIT\0"]
+        .iter()
+        .enumerate()
+    {
+        for fate in [Fate::Cut, Fate::LoseAnswer] {
+            let name = format!("made_{n}_{fate:?}").to_lowercase();
+            let database = cluster.create(&name);
+            let proxy = Proxy::to(cluster.address());
+            proxy.trap(place, fate, 1);
+            let codo = Codo::on(&proxy.url(&name));
+            codo.ok(&["rule", "add", "Node"]);
+            assert_eq!(proxy.sprung(), 1, "{place}");
+            assert_eq!(database.rows("SELECT version FROM codo_schema"), ["1"]);
+        }
+    }
+}
+
+#[test]
+fn a_change_that_fails_as_a_program_does_changes_nothing_and_costs_nothing_else() {
+    let Some(remote) = remote() else { return };
+    let mut store = remote.codo.store();
+    let failed = catch_unwind(AssertUnwindSafe(|| {
+        store.write(super::now(), "tester", |tx| {
+            tx.insert(super::a_rule("Node", ""))?;
+            panic!("as a test");
+            #[expect(unreachable_code, reason = "says what the change would return")]
+            Ok(((), String::new()))
+        })
+    }));
+    assert!(failed.is_err());
+    super::insert(&mut store, super::a_rule("Disk", ""));
+    assert_eq!(remote.database.rows("SELECT keyword FROM rule"), ["Disk"]);
+}
+
+#[test]
+fn what_no_standby_has_confirmed_is_not_called_saved() {
+    let Some(cluster) = Cluster::start(&["wal_level=replica", "max_wal_senders=2"]) else { return };
+    let database = cluster.create("codo");
+    let codo = Codo::on(&database.name);
+    codo.ok(&["rule", "list"]);
+    cluster.execute("postgres", "ALTER SYSTEM SET synchronous_standby_names TO 'absent'");
+    cluster.execute("postgres", "SELECT pg_reload_conf()");
+    let waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+    let cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+    wait_until("commits wait for a standby", || {
+        database.rows("SHOW synchronous_standby_names") == ["absent"]
+    });
+    let run = std::thread::scope(|scope| {
+        let run = scope.spawn(|| codo.run(&["rule", "add", "Node"]));
+        wait_until("the commit waits", || database.number(waiting) == 1);
+        database.execute(cancel).unwrap();
+        run.join().unwrap()
+    });
+    assert!(
+        run.code == 5 && run.stderr.contains("it is saved, but no standby has confirmed it"),
+        "{}",
+        run.view()
+    );
+    // It waits for longer than is waited for it.
+    let run = codo.run(&["rule", "add", "Disk"]);
+    assert!(run.code == 5 && run.stderr.contains("it is not known whether it was saved"), "{}", run.view());
+    database.execute(cancel).unwrap();
+    assert_eq!(database.rows("SELECT keyword FROM rule"), ["Node", "Disk"]);
 }
 
 #[test]

@@ -1,0 +1,153 @@
+-- What a new SQLite database of codo is made with, printed from the field lists.
+-- CODO_BLESS=1 cargo test --test it golden rewrites it.
+
+CREATE TABLE fault (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  fault_name TEXT NOT NULL,
+  fault_level TEXT NOT NULL,
+  fault_state TEXT,
+  fault_penson TEXT NOT NULL,
+  processing_penson TEXT,
+  fault_report TEXT,
+  fault_duration TEXT,
+  fault_start_time TEXT,
+  fault_end_time TEXT,
+  fault_issue TEXT,
+  fault_summary TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE project (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  project_name TEXT NOT NULL,
+  project_status TEXT,
+  project_requester TEXT NOT NULL,
+  project_processing TEXT NOT NULL,
+  project_start_time TEXT,
+  project_end_time TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL,
+  unique_key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_name TEXT NOT NULL,
+  event_status TEXT,
+  event_level TEXT NOT NULL,
+  event_processing TEXT NOT NULL,
+  event_start_time TEXT,
+  event_end_time TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE paid (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  paid_name TEXT NOT NULL,
+  paid_start_time TEXT,
+  paid_end_time TEXT NOT NULL,
+  reminder_day INTEGER,
+  remind_on TEXT,
+  reminder_names TEXT,
+  amount TEXT,
+  currency TEXT,
+  cycle TEXT,
+  vendor TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL,
+  unique_key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  nickname TEXT NOT NULL,
+  addresses TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL,
+  unique_key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE rule (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  keyword TEXT NOT NULL,
+  matchers TEXT,
+  nicknames TEXT,
+  alert_level TEXT,
+  config_file TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL,
+  unique_key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE alert (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  fingerprint TEXT NOT NULL,
+  labels_hash TEXT NOT NULL,
+  starts_at TEXT NOT NULL,
+  ends_at TEXT,
+  status TEXT NOT NULL CHECK (status IN ('firing', 'resolved')),
+  alertname TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  instance TEXT NOT NULL,
+  labels TEXT NOT NULL,
+  annotations TEXT NOT NULL,
+  receiver TEXT NOT NULL,
+  group_key TEXT NOT NULL,
+  generator_url TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  last_received_at TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  UNIQUE (fingerprint, starts_at, labels_hash)
+) STRICT;
+
+CREATE TABLE notification_log (
+  post_hash TEXT NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL,
+  count INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notification_log_at ON notification_log (at);
+
+CREATE TABLE outbox (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  delivery_id TEXT NOT NULL UNIQUE,
+  once TEXT,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')),
+  contact TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  address TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  next_try_at TEXT NOT NULL,
+  busy_until TEXT,
+  give_up_at TEXT NOT NULL,
+  lease TEXT,
+  why TEXT,
+  created_at TEXT NOT NULL,
+  sent_at TEXT,
+  UNIQUE (once, address)
+) STRICT;
+CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
+
+CREATE TABLE op (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  undoes INTEGER REFERENCES op (id)
+) STRICT;
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  op_id INTEGER NOT NULL REFERENCES op (id),
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;
+CREATE INDEX change_op ON change (op_id);
+CREATE INDEX change_record ON change (kind, record_id);
