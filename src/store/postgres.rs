@@ -59,9 +59,32 @@ enum Transaction {
     Failed,
 }
 
+/// Drives what waits, on the thread that asked.
+struct Driver(Option<Runtime>);
+
+impl Driver {
+    fn new() -> Result<Self, DbError> {
+        let made = Builder::new_current_thread().enable_all().build();
+        Ok(Driver(Some(made.map_err(|e| DbError::new(Trouble::NoServer, e.to_string()))?)))
+    }
+
+    fn run<T>(&self, asked: impl Future<Output = Result<T, DbError>>) -> Result<T, DbError> {
+        self.0.as_ref().map_or_else(|| Err(lost("there is no connection")), |runtime| runtime.block_on(asked))
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The system's looking up of a name, which we have given up, cannot be ended: it is not waited for.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 /// A connection to a server, or to the one among several that may write.
 pub struct Postgres {
-    runtime: Runtime,
+    driver: Driver,
     hosts: Hosts,
     session: Option<Session>,
     transaction: Transaction,
@@ -72,12 +95,9 @@ impl Postgres {
     /// Connects.
     pub fn connect(server: &Server) -> Result<Self, DbError> {
         let hosts = Hosts::of(server)?;
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|e| DbError::new(Trouble::NoServer, e.to_string()))?;
+        let driver = Driver::new()?;
         let mut db =
-            Postgres { runtime, hosts, session: None, transaction: Transaction::None, mark: String::new() };
+            Postgres { driver, hosts, session: None, transaction: Transaction::None, mark: String::new() };
         db.session()?;
         Ok(db)
     }
@@ -145,7 +165,7 @@ impl Postgres {
     fn session(&mut self) -> Result<&mut Session, DbError> {
         if self.session.as_ref().is_none_or(Session::is_closed) {
             self.session = None;
-            self.session = Some(self.runtime.block_on(self.hosts.connect())?);
+            self.session = Some(self.driver.run(self.hosts.connect())?);
         }
         self.session.as_mut().ok_or_else(|| lost("there is no connection"))
     }
@@ -154,7 +174,7 @@ impl Postgres {
     /// longer write, is given up.
     fn ask<T>(&mut self, ask: impl AsyncFnOnce(&mut Session) -> Result<T, DbError>) -> Result<T, DbError> {
         let session = self.session.as_mut().ok_or_else(|| lost("there is no connection"))?;
-        let mut answer = self.runtime.block_on(session::within_the_wait(ask(session)));
+        let mut answer = self.driver.run(session::within_the_wait(ask(session)));
         if let Err(e) = &mut answer {
             if e.trouble == Trouble::ReadOnly && self.hosts.must_write() {
                 e.trouble = Trouble::Lost;
@@ -169,7 +189,11 @@ impl Postgres {
     /// Gives the connection up, at once: what it has begun would keep its locks.
     fn hang_up(&mut self) {
         self.session = None;
-        self.runtime.block_on(yield_now());
+        let closed = async {
+            yield_now().await;
+            Ok(())
+        };
+        let _ = self.driver.run(closed);
     }
 
     /// A statement in the transaction, which begins with it where it has not.
