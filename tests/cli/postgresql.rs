@@ -157,6 +157,11 @@ fn a_database_that_is_not_codos_to_use_is_left_as_it_is() {
     let foreign = cluster.create("other_tables");
     foreign.execute("CREATE TABLE invoice (n INT)").unwrap();
     refused("other_tables", "SELECT 1", "holds tables that are not codo's");
+    // As the hint says.
+    foreign.execute("CREATE SCHEMA ops").unwrap();
+    let beside = Codo::on(&format!("{}&options=-csearch_path%3Dops", cluster.url("other_tables")));
+    beside.ok(&["rule", "add", "Node"]);
+    assert_eq!(foreign.number("SELECT count(*) FROM ops.rule"), 1);
 
     let newer = cluster.create("newer");
     Codo::on(&newer.name).ok(&["fault", "list"]);
@@ -255,7 +260,8 @@ fn a_server_is_checked_as_strictly_as_the_url_says() {
         cluster.execute("postgres", &format!("ALTER SYSTEM SET {name} TO '{}'", path.display()));
     }
     cluster.execute("postgres", "ALTER SYSTEM SET ssl TO on");
-    cluster.demand("hostnossl all all all reject");
+    cluster.execute("postgres", &format!("CREATE ROLE ann LOGIN SUPERUSER PASSWORD '{SECRET}'"));
+    cluster.demand("hostnossl all all all reject\nhostssl all ann all scram-sha-256");
     cluster.create("codo");
     let local = format!("postgres://codo@localhost:{}/codo", cluster.address().port());
     let numbered = cluster.tcp_url("codo");
@@ -274,6 +280,10 @@ fn a_server_is_checked_as_strictly_as_the_url_says() {
         format!("{local}?sslmode=verify-full{trusted}"),
         format!("{numbered}?sslmode=verify-ca{trusted}"),
         format!("{numbered}?sslmode=require"),
+        format!(
+            "{}?sslmode=require&channel_binding=require",
+            numbered.replace("codo@", &format!("ann:{SECRET}@"))
+        ),
         numbered.clone(),
     ] {
         Codo::on(&url).ok(&["fault", "list"]);

@@ -205,6 +205,30 @@ fn a_change_that_fails_as_a_program_does_changes_nothing_and_costs_nothing_else(
 }
 
 #[test]
+fn a_change_that_stood_still_for_too_long_or_lost_its_server_is_made_again() {
+    let Some(remote) = remote() else { return };
+    let mut store = remote.codo.store();
+    let (mut attempts, of_codo) =
+        (0, "FROM pg_stat_activity WHERE application_name = 'codo' AND datname = current_database()");
+    let added = store.write(super::now(), "tester", |tx| {
+        attempts += 1;
+        let rule = tx.insert(super::a_rule("Node", ""))?;
+        match attempts {
+            // As a process that was stopped: the server ends what keeps its locks and says nothing.
+            1 => wait_until("the server ends it", || {
+                remote.database.number(&format!("SELECT count(*) {of_codo}")) == 0
+            }),
+            2 => remote.database.execute(&format!("SELECT pg_terminate_backend(pid) {of_codo}")).unwrap(),
+            _ => {}
+        }
+        Ok((rule, "add".to_string()))
+    });
+    added.unwrap();
+    assert_eq!((attempts, remote.database.rows("SELECT keyword FROM rule")), (3, vec!["Node".to_string()]));
+    assert_eq!(remote.database.number("SELECT count(*) FROM op"), 1);
+}
+
+#[test]
 fn what_no_standby_has_confirmed_is_not_called_saved() {
     let Some(cluster) = Cluster::start(&["wal_level=replica", "max_wal_senders=2"]) else { return };
     let database = cluster.create("codo");
