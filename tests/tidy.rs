@@ -46,6 +46,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("http_body_util", &["serve/http.rs"]),
     ("hyper", &["serve/http.rs"]),
     ("hyper_util", &["serve/http.rs"]),
+    ("indicatif", &["output/progress.rs"]),
     ("lettre", &["notify/email.rs"]),
     ("percent_encoding", &["notify/redact.rs", "notify/webhook.rs", "store/postgres/hosts.rs"]),
     (

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
-use crate::output::{Form, Out, Rows};
+use crate::output::{Form, Out, Progress, Rows};
 use crate::record::Kinds;
 use crate::store::{Location, Store};
 use crate::time::{Clock, Here};
@@ -100,6 +100,11 @@ impl Ctx {
         if !self.quiet && !self.json {
             self.out.talk(line);
         }
+    }
+
+    /// A bar that shows how far something is; nothing where `--quiet`, `--json` or no terminal is.
+    pub fn progress(&self) -> Progress {
+        self.out.progress(!self.quiet && !self.json)
     }
 
     /// Everything on standard input, or in a file where `path` is not `-`.

@@ -6,10 +6,12 @@
 mod csv;
 mod form;
 mod json;
+mod progress;
 pub mod prompt;
 mod table;
 
 pub use form::{Form, Rows};
+pub use progress::Progress;
 pub use table::Table;
 
 use crate::error::{Error, Result};
@@ -80,6 +82,11 @@ impl Out {
     pub fn talk(&mut self, line: &str) {
         // Where stderr is gone there is nobody to tell.
         let _ = writeln!(self.talk, "{}", text::inert(line));
+    }
+
+    /// A bar that shows how far something is, where that is wanted and a person watches.
+    pub fn progress(&self, wanted: bool) -> Progress {
+        Progress::new(wanted && self.watched)
     }
 
     /// Prints an error, as JSON where that is wanted.
