@@ -15,6 +15,10 @@ pub struct Dialect {
     pub text: &'static str,
     /// What a table's definition ends with.
     pub table_suffix: &'static str,
+    /// Whether text may hold the character NUL.
+    pub keeps_nul: bool,
+    /// How many rows one statement stores at most: several where each takes a way to a server.
+    pub rows_at_once: usize,
 }
 
 /// A connection to a database.
@@ -36,6 +40,8 @@ pub trait Db: Send {
     ) -> Result<(), Error>;
     /// Begins a transaction that may write, as if there were no other at the same time.
     fn begin(&mut self) -> Result<(), DbError>;
+    /// Begins a transaction that only reads, and all of it as of one instant, while others go on writing.
+    fn begin_read(&mut self) -> Result<(), DbError>;
     /// Begins the last transaction again, whose commit was not answered; false where that is kept after
     /// all, and nothing has begun. From here on it can no longer be.
     fn begin_again(&mut self) -> Result<bool, DbError> {
@@ -45,6 +51,14 @@ pub trait Db: Send {
     fn commit(&mut self) -> Result<(), DbError>;
     /// Undoes the transaction; a no-op where there is none.
     fn rollback(&mut self);
+    /// Keeps everybody else from writing these tables until the transaction ends.
+    fn lock(&mut self, tables: &[&str]) -> Result<(), DbError>;
+    /// The last id that a table has given, whether its row is still there or not; 0 where it gave none.
+    fn last_id(&mut self, table: &str) -> Result<i64, DbError>;
+    /// Makes a table go on after this id; undone with the transaction.
+    fn set_last_id(&mut self, table: &str, id: i64) -> Result<(), DbError>;
+    /// What tells this database from any other, by whatever name each was opened.
+    fn place(&mut self) -> Result<String, DbError>;
 }
 
 /// What can go wrong in a database, as far as anyone can act on it.

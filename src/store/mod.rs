@@ -15,6 +15,7 @@ mod retry;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;
+pub mod tables;
 mod tx;
 
 pub use location::Location;

@@ -28,6 +28,8 @@ pub const DIALECT: Dialect = Dialect {
     integer: "BIGINT",
     text: "TEXT COLLATE \"C\"",
     table_suffix: "",
+    keeps_nul: false,
+    rows_at_once: 128,
 };
 
 /// What a database has beside codo's tables: the number of its schema, and the marks of commits.
@@ -310,6 +312,13 @@ impl Db for Postgres {
         Ok(())
     }
 
+    fn begin_read(&mut self) -> Result<(), DbError> {
+        // Not serializable: a standby can be read too.
+        self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+        self.transaction = Transaction::Begun { marked: true };
+        Ok(())
+    }
+
     fn begin_again(&mut self) -> Result<bool, DbError> {
         self.rollback();
         self.session()?;
@@ -363,6 +372,34 @@ impl Db for Postgres {
             // The server ends what a connection that went away has begun.
             self.hang_up();
         }
+    }
+
+    fn lock(&mut self, tables: &[&str]) -> Result<(), DbError> {
+        self.query(&format!("LOCK TABLE {} IN EXCLUSIVE MODE", tables.join(", ")), &[]).map(drop)
+    }
+
+    fn last_id(&mut self, table: &str) -> Result<i64, DbError> {
+        let first = |rows: Vec<Vec<Value>>| rows.into_iter().flatten().next();
+        let name = first(self.query("SELECT pg_get_serial_sequence($1, 'id')", &[table.into()])?);
+        let Some(Value::Text(name)) = name else {
+            return Err(DbError::new(Trouble::Other, format!("{table} has no sequence of ids")));
+        };
+        let last = "CASE WHEN is_called THEN last_value ELSE last_value - 1 END";
+        let last = first(self.query(&format!("SELECT {last} FROM {name}"), &[])?);
+        Ok(last.and_then(|value| value.as_int()).unwrap_or_default())
+    }
+
+    fn set_last_id(&mut self, table: &str, id: i64) -> Result<(), DbError> {
+        // Not setval: that would stay when the transaction is undone.
+        let next = id.saturating_add(1);
+        self.query(&format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {next}"), &[]).map(drop)
+    }
+
+    fn place(&mut self) -> Result<String, DbError> {
+        let sql = "SELECT CAST(s.system_identifier AS TEXT) || ' ' || CAST(d.oid AS TEXT) || ' ' || current_schema() \
+            FROM pg_control_system() s, pg_database d WHERE d.datname = current_database()";
+        let place = self.query(sql, &[])?.into_iter().flatten().next();
+        Ok(format!("server {}", place.as_ref().and_then(Value::as_text).unwrap_or_default()))
     }
 }
 

@@ -115,12 +115,42 @@ pub fn open(location: &Location, kinds: Kinds) -> Result<Box<dyn Db>> {
         Location::File(path) => Ok(Box::new(open_sqlite(path, kinds)?)),
         #[cfg(feature = "postgres")]
         Location::Server(server) => Ok(Box::new(open_postgres(server, location, kinds)?)),
-        #[cfg(not(feature = "postgres"))]
-        Location::Server(_) => Err(Error::database("this codo was built without PostgreSQL")
-            .hint("build it with the feature postgres, or name a file with --db or CODO_DB")),
+        other => Err(unusable(other)),
+    }
+}
+
+/// Opens a database that is there, in a transaction that reads it as of one instant. Nothing is made,
+/// changed or tidied up.
+pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {
+    match location {
+        Location::File(path) => Ok(Box::new(open_sqlite_to_read(path)?)),
+        #[cfg(feature = "postgres")]
+        Location::Server(server) => Ok(Box::new(open_postgres_to_read(server, location)?)),
+        other => Err(unusable(other)),
+    }
+}
+
+/// Why this codo cannot open what is named so.
+fn unusable(location: &Location) -> Error {
+    match location {
         // Not shown: a URL can hold a password.
-        Location::Unknown => Err(Error::database("the database is named by a URL that is not postgres://…")
-            .hint("name a file or a PostgreSQL server with --db or CODO_DB")),
+        Location::Unknown => Error::database("the database is named by a URL that is not postgres://…")
+            .hint("name a file or a PostgreSQL server with --db or CODO_DB"),
+        Location::Server(_) | Location::File(_) => Error::database("this codo was built without PostgreSQL")
+            .hint("build it with the feature postgres, or name a file with --db or CODO_DB"),
+    }
+}
+
+/// Connects to a server that has the tables.
+#[cfg(feature = "postgres")]
+fn open_postgres_to_read(server: &Server, location: &Location) -> Result<Postgres> {
+    let mut db = Postgres::connect(server)?;
+    db.begin_read()?;
+    match db.version()? {
+        Some(VERSION) => Ok(db),
+        Some(v) if v > VERSION => Err(newer(location, v)),
+        Some(v) => Err(unknown(location, v)),
+        None => Err(nothing_there(location)),
     }
 }
 
@@ -163,11 +193,33 @@ fn unknown(location: &dyn Display, version: i64) -> Error {
     Error::database(format!("{location} has the unknown schema {version} and was not touched"))
 }
 
+fn nothing_there(location: &dyn Display) -> Error {
+    Error::database(format!("there is no codo database at {location}")).hint("check how it is spelled")
+}
+
+/// To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).map_err(|e| cannot(path, "the database's path cannot be used", e))
+}
+
+/// Opens an SQLite file that is there, as a guest.
+fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
+    let path = &absolute(path)?;
+    let at = |e: DbError| Error::from(e).at(&path.display().to_string());
+    if matches!(path.try_exists(), Ok(false)) {
+        return Err(nothing_there(&path.display()));
+    }
+    let mut db = Sqlite::open(path).map_err(at)?;
+    if !is_ready(&mut db, path)? {
+        return Err(nothing_there(&path.display()));
+    }
+    db.begin_read().map_err(at)?;
+    Ok(db)
+}
+
 /// Opens the SQLite file, made on first use.
 fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
-    // To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
-    let path =
-        &std::path::absolute(path).map_err(|e| cannot(path, "the database's path cannot be used", e))?;
+    let path = &absolute(path)?;
     let at = |e: Error| e.at(&path.display().to_string());
     if path.exists() {
         let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;

@@ -8,7 +8,8 @@ use crate::record::row::Value;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, ToSql};
-use std::path::Path;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long a statement waits for another process's lock.
@@ -22,10 +23,12 @@ pub const DIALECT: Dialect = Dialect {
     integer: "INTEGER",
     text: "TEXT",
     table_suffix: " STRICT",
+    keeps_nul: true,
+    rows_at_once: 1,
 };
 
-/// A connection to one SQLite file.
-pub struct Sqlite(Connection);
+/// A connection to one SQLite file, and where that is.
+pub struct Sqlite(Connection, PathBuf);
 
 impl Sqlite {
     /// Opens an existing file. Until [`Sqlite::keep`] it is a guest: closing it does not fold the
@@ -41,7 +44,7 @@ impl Sqlite {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")?;
-        Ok(Sqlite(connection))
+        Ok(Sqlite(connection, path.to_path_buf()))
     }
 
     /// The file is codo's own: closing it tidies up.
@@ -129,6 +132,10 @@ impl Db for Sqlite {
         Ok(self.0.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)?)
     }
 
+    fn begin_read(&mut self) -> Result<(), DbError> {
+        Ok(self.0.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
+    }
+
     fn commit(&mut self) -> Result<(), DbError> {
         Ok(self.0.prepare_cached("COMMIT")?.execute([]).map(drop)?)
     }
@@ -138,6 +145,29 @@ impl Db for Sqlite {
             // A failure here leaves the transaction to be undone when the connection closes.
             let _ = self.0.execute_batch("ROLLBACK");
         }
+    }
+
+    fn lock(&mut self, _: &[&str]) -> Result<(), DbError> {
+        // A transaction that may write is the only one.
+        Ok(())
+    }
+
+    fn last_id(&mut self, table: &str) -> Result<i64, DbError> {
+        let rows = self.query("SELECT seq FROM sqlite_sequence WHERE name = $1", &[table.into()])?;
+        Ok(rows.first().and_then(|row| row.first()).and_then(Value::as_int).unwrap_or_default())
+    }
+
+    fn set_last_id(&mut self, table: &str, id: i64) -> Result<(), DbError> {
+        // The name is no key in there: a row for it may be missing, and no second one may come.
+        self.query("DELETE FROM sqlite_sequence WHERE name = $1", &[table.into()])?;
+        let insert = "INSERT INTO sqlite_sequence (name, seq) VALUES ($1, $2)";
+        self.query(insert, &[table.into(), id.into()]).map(drop)
+    }
+
+    fn place(&mut self) -> Result<String, DbError> {
+        let file = std::fs::metadata(&self.1);
+        let file = file.map_err(|e| DbError::new(Trouble::CannotOpen, e.to_string()))?;
+        Ok(format!("file {} {}", file.dev(), file.ino()))
     }
 }
 

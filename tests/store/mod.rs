@@ -1,6 +1,7 @@
 //! The store, through its own door.
 
 mod postgresql;
+mod copy;
 mod processes;
 mod records;
 mod repeats;

@@ -51,6 +51,16 @@ impl Database {
         }
     }
 
+    /// A file that nobody has made yet.
+    pub fn file(path: &Path) -> Self {
+        Self::at(path.to_str().unwrap())
+    }
+
+    /// A database that nobody has opened yet, in the cluster whose socket is in this folder.
+    pub fn on_server(cluster: &Path) -> Self {
+        Self::at(&make(cluster))
+    }
+
     /// One that may be there already, and stays.
     pub fn at(name: &str) -> Self {
         Database { name: name.to_string(), is_reused: false }
@@ -63,7 +73,7 @@ impl Database {
         }
     }
 
-    fn is_file(&self) -> bool {
+    pub fn is_file(&self) -> bool {
         !self.name.contains("://")
     }
 
@@ -97,15 +107,18 @@ impl Database {
 
     /// Keeps everybody from writing, and nobody from reading, until it is dropped.
     pub fn lock(&self) -> Lock {
-        let mut connection = self.connect();
-        let lock = match self.is_file() {
-            true => "BEGIN IMMEDIATE".to_string(),
+        match self.is_file() {
+            true => self.hold("BEGIN IMMEDIATE"),
             false => {
-                let tables = connection.rows(TABLES).unwrap().join(", ");
-                format!("BEGIN; LOCK TABLE {tables} IN EXCLUSIVE MODE")
+                self.hold(&format!("BEGIN; LOCK TABLE {} IN EXCLUSIVE MODE", self.rows(TABLES).join(", ")))
             }
-        };
-        connection.execute(&lock).unwrap();
+        }
+    }
+
+    /// A transaction that these statements begin and that lasts until it is dropped.
+    pub fn hold(&self, sql: &str) -> Lock {
+        let mut connection = self.connect();
+        connection.execute(sql).unwrap();
         Lock(connection)
     }
 
