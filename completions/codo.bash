@@ -28,6 +28,9 @@ _codo() {
             codo,contact)
                 cmd="codo__subcmd__contact"
                 ;;
+            codo,db)
+                cmd="codo__subcmd__db"
+                ;;
             codo,event)
                 cmd="codo__subcmd__event"
                 ;;
@@ -148,6 +151,18 @@ _codo() {
             codo__subcmd__contact__subcmd__help,test)
                 cmd="codo__subcmd__contact__subcmd__help__subcmd__test"
                 ;;
+            codo__subcmd__db,copy)
+                cmd="codo__subcmd__db__subcmd__copy"
+                ;;
+            codo__subcmd__db,help)
+                cmd="codo__subcmd__db__subcmd__help"
+                ;;
+            codo__subcmd__db__subcmd__help,copy)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__copy"
+                ;;
+            codo__subcmd__db__subcmd__help,help)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__help"
+                ;;
             codo__subcmd__event,add)
                 cmd="codo__subcmd__event__subcmd__add"
                 ;;
@@ -241,6 +256,9 @@ _codo() {
             codo__subcmd__help,contact)
                 cmd="codo__subcmd__help__subcmd__contact"
                 ;;
+            codo__subcmd__help,db)
+                cmd="codo__subcmd__help__subcmd__db"
+                ;;
             codo__subcmd__help,event)
                 cmd="codo__subcmd__help__subcmd__event"
                 ;;
@@ -300,6 +318,9 @@ _codo() {
                 ;;
             codo__subcmd__help__subcmd__contact,test)
                 cmd="codo__subcmd__help__subcmd__contact__subcmd__test"
+                ;;
+            codo__subcmd__help__subcmd__db,copy)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__copy"
                 ;;
             codo__subcmd__help__subcmd__event,add)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__add"
@@ -572,7 +593,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config serve-webhook password help"
+            opts="-o -q -h -V --db --config --tz --lang --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db serve-webhook password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1475,6 +1496,124 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__db)
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help copy help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__copy)
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help)
+            opts="copy help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__event)
             opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2356,7 +2495,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule alert outbox config serve-webhook password help"
+            opts="fault project event paid contact rule alert outbox config db serve-webhook password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2552,6 +2691,34 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__contact__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db)
+            opts="copy"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__copy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -60,7 +60,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["alert/", "lang.rs"]),
     ("serde_json", &["record/row.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"]),
     ("serde_path_to_error", &["alert/payload.rs"]),
-    ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs"]),
+    ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs", "store/copy.rs"]),
     ("strsim", &["text.rs"]),
     ("tokio", &["serve/mod.rs", "serve/http.rs", "store/postgres.rs", "store/postgres/"]),
     ("tokio_postgres", &["store/postgres/"]),

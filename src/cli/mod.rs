@@ -8,6 +8,7 @@ mod alert;
 mod config;
 mod contact;
 mod context;
+mod db;
 mod list;
 mod outbox;
 mod paid;
@@ -85,6 +86,7 @@ const VERBS: &[Verb] = &[
     verb!("config", "path", "Print the configuration file in force", config::Path),
     verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
     verb!("config", "init", "Write a commented configuration file", config::Init),
+    verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!("", "password", "Print random passwords", password::Password),
 ];
@@ -94,6 +96,7 @@ const NOUNS: &[(&str, &str)] = &[
     ("alert", "Alerts: what Alertmanager posted"),
     ("outbox", "The outbox: messages owed to contacts"),
     ("config", "The configuration"),
+    ("db", "The database: copying it"),
 ];
 
 /// The whole tree, for these kinds of record.

@@ -4,6 +4,7 @@
 //! terminal, no network and no clock: the time comes in with each transaction.
 
 pub mod alerts;
+mod copy;
 pub mod db;
 pub mod list;
 mod location;
@@ -18,6 +19,7 @@ pub mod sqlite;
 pub mod tables;
 mod tx;
 
+pub use copy::{Copied, copy};
 pub use location::Location;
 pub use tx::Tx;
 

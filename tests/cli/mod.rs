@@ -4,6 +4,8 @@ mod codo_tools;
 mod config;
 mod config_init;
 mod contacts;
+mod db_copy;
+mod db_copy_ends;
 mod forms;
 mod list;
 mod password;

@@ -11,6 +11,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 
 /// Who makes the cluster and may do everything in it.
 const USER: &str = "codo";
@@ -55,6 +56,12 @@ impl Cluster {
     pub fn start_with_tcp(settings: &[&str]) -> Option<Self> {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         Self::start_at(port, "127.0.0.1", settings)
+    }
+
+    /// The folder of a cluster for all tests of this process that need no more than a database in one.
+    pub fn shared() -> Option<&'static Path> {
+        static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
+        SHARED.get_or_init(|| Cluster::start(&[])).as_ref().map(Cluster::folder)
     }
 
     fn start_at(port: u16, listen: &str, settings: &[&str]) -> Option<Self> {

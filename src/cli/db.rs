@@ -1,0 +1,54 @@
+//! `codo db`: the database as a whole. It knows no table.
+
+use super::Ctx;
+use crate::error::Result;
+use crate::output::Table;
+use crate::store;
+use clap::Args;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// `codo db copy`
+#[derive(Args)]
+pub struct Copy {
+    /// The database to copy: a file, or postgres://…
+    #[arg(value_name = "FROM")]
+    from: PathBuf,
+    /// Where to: a new file, or an empty database on a server
+    #[arg(value_name = "TO")]
+    to: PathBuf,
+}
+
+impl Copy {
+    /// Copies everything, or nothing.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let (from, to) = (ctx.locate(&self.from), ctx.locate(&self.to));
+        let progress = ctx.progress();
+        let tables = store::copy(&from, &to, ctx.kinds, &mut |done, of| progress.at(done, of))?;
+        drop(progress);
+        for copied in tables.iter().filter(|copied| copied.replaced > 0) {
+            let rows = if copied.replaced == 1 { "row" } else { "rows" };
+            let first = copied.first_replaced.as_deref().unwrap_or_default();
+            ctx.out.talk(&format!(
+                "warning: {} {rows} of {} held the character NUL, which {to} cannot keep: it is U+FFFD there; the first is {first}",
+                copied.replaced, copied.table
+            ));
+        }
+        if ctx.json {
+            let table = |c: &store::Copied| json!({ "table": c.table, "rows": c.rows, "sha256": c.sha256, "replaced": c.replaced });
+            let tables: Vec<_> = tables.iter().map(table).collect();
+            return ctx
+                .out
+                .json(&json!({ "from": from.to_string(), "to": to.to_string(), "tables": tables }));
+        }
+        if !ctx.quiet {
+            let mut table = Table::new(["TABLE", "ROWS"]);
+            tables.iter().for_each(|copied| table.row([&copied.table, &copied.rows.to_string()]));
+            ctx.out.table(&table)?;
+        }
+        let rows: u64 = tables.iter().map(|copied| copied.rows).sum();
+        ctx.say(&format!("copied {rows} rows from {from} to {to}, and read them back"));
+        ctx.say("hint: what a daemon still writes to the old one is not in the copy and not noticed: stop it before");
+        Ok(())
+    }
+}
