@@ -44,7 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
             [CompletionResult]::new('serve-webhook', 'serve-webhook', [CompletionResultType]::ParameterValue, 'Receive Alertmanager''s posts and deliver messages')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Print random passwords')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1714,6 +1714,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
+            [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1731,12 +1732,32 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;db;grant-sql' {
+            [CompletionResult]::new('--read', '--read', [CompletionResultType]::ParameterName, 'The role that reads')
+            [CompletionResult]::new('--write', '--write', [CompletionResultType]::ParameterName, 'The role that writes too')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;db;help' {
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
+            [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'codo;db;help;copy' {
+            break
+        }
+        'codo;db;help;grant-sql' {
             break
         }
         'codo;db;help;help' {
@@ -1789,7 +1810,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
             [CompletionResult]::new('serve-webhook', 'serve-webhook', [CompletionResultType]::ParameterValue, 'Receive Alertmanager''s posts and deliver messages')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Print random passwords')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1992,9 +2013,13 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;help;db' {
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
+            [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
             break
         }
         'codo;help;db;copy' {
+            break
+        }
+        'codo;help;db;grant-sql' {
             break
         }
         'codo;help;serve-webhook' {

@@ -154,11 +154,17 @@ _codo() {
             codo__subcmd__db,copy)
                 cmd="codo__subcmd__db__subcmd__copy"
                 ;;
+            codo__subcmd__db,grant-sql)
+                cmd="codo__subcmd__db__subcmd__grant__subcmd__sql"
+                ;;
             codo__subcmd__db,help)
                 cmd="codo__subcmd__db__subcmd__help"
                 ;;
             codo__subcmd__db__subcmd__help,copy)
                 cmd="codo__subcmd__db__subcmd__help__subcmd__copy"
+                ;;
+            codo__subcmd__db__subcmd__help,grant-sql)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__grant__subcmd__sql"
                 ;;
             codo__subcmd__db__subcmd__help,help)
                 cmd="codo__subcmd__db__subcmd__help__subcmd__help"
@@ -321,6 +327,9 @@ _codo() {
                 ;;
             codo__subcmd__help__subcmd__db,copy)
                 cmd="codo__subcmd__help__subcmd__db__subcmd__copy"
+                ;;
+            codo__subcmd__help__subcmd__db,grant-sql)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__grant__subcmd__sql"
                 ;;
             codo__subcmd__help__subcmd__event,add)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__add"
@@ -1497,7 +1506,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help copy help"
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help copy grant-sql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1572,8 +1581,54 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__db__subcmd__grant__subcmd__sql)
+            opts="-o -q -h --read --write --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --read)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__db__subcmd__help)
-            opts="copy help"
+            opts="copy grant-sql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1587,6 +1642,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db__subcmd__help__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__grant__subcmd__sql)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2705,7 +2774,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__db)
-            opts="copy"
+            opts="copy grant-sql"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2719,6 +2788,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__db__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__grant__subcmd__sql)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -43,7 +43,7 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "alert-rule" -d 'Rules: wh
 complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what Alertmanager posted'
 complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: copying it'
+complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: copying it, and rights on a server'
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
 complete -c codo -n "__fish_codo_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1059,16 +1059,17 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1077,7 +1078,18 @@ complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l read -d 'The role that reads' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l write -d 'The role that writes too' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
@@ -1110,7 +1122,7 @@ complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "db" -d 'The database: copying it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "db" -d 'The database: copying it, and rights on a server'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "password" -d 'Print random passwords'
 complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1157,3 +1169,4 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy a database into another, everything or nothing'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'

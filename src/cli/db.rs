@@ -52,3 +52,22 @@ impl Copy {
         Ok(())
     }
 }
+
+/// `codo db grant-sql`
+#[derive(Args)]
+pub struct GrantSql {
+    /// The role that reads
+    #[arg(long, value_name = "NAME", default_value = "codo_read")]
+    read: String,
+    /// The role that writes too
+    #[arg(long, value_name = "NAME", default_value = "codo_write")]
+    write: String,
+}
+
+impl GrantSql {
+    /// Prints the SQL; runs nothing.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let roles = store::Roles { read: &self.read, write: &self.write };
+        ctx.out.data(&store::grants(ctx.kinds, &roles)?)
+    }
+}

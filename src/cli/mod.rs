@@ -87,6 +87,7 @@ const VERBS: &[Verb] = &[
     verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
     verb!("config", "init", "Write a commented configuration file", config::Init),
     verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
+    verb!("db", "grant-sql", "Print the SQL that gives two roles their rights on a server", db::GrantSql),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!("", "password", "Print random passwords", password::Password),
 ];
@@ -96,7 +97,7 @@ const NOUNS: &[(&str, &str)] = &[
     ("alert", "Alerts: what Alertmanager posted"),
     ("outbox", "The outbox: messages owed to contacts"),
     ("config", "The configuration"),
-    ("db", "The database: copying it"),
+    ("db", "The database: copying it, and rights on a server"),
 ];
 
 /// The whole tree, for these kinds of record.

@@ -6,6 +6,7 @@
 pub mod alerts;
 mod copy;
 pub mod db;
+mod grants;
 pub mod list;
 mod location;
 pub mod outbox;
@@ -20,6 +21,7 @@ pub mod tables;
 mod tx;
 
 pub use copy::{Copied, copy};
+pub use grants::{Roles, grants};
 pub use location::Location;
 pub use tx::Tx;
 

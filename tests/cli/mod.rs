@@ -6,6 +6,7 @@ mod config_init;
 mod contacts;
 mod db_copy;
 mod db_copy_ends;
+mod db_grant;
 mod forms;
 mod list;
 mod password;
