@@ -17,6 +17,12 @@ CREATE TABLE fault (
   create_at TEXT NOT NULL,
   update_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX fault_fault_level ON fault (fault_level, id);
+CREATE INDEX fault_fault_state ON fault (fault_state, id);
+CREATE INDEX fault_fault_penson ON fault (fault_penson, id);
+CREATE INDEX fault_processing_penson ON fault (processing_penson, id);
+CREATE INDEX fault_fault_start_time ON fault (fault_start_time, id);
+CREATE INDEX fault_fault_end_time ON fault (fault_end_time, id);
 
 CREATE TABLE project (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,6 +36,10 @@ CREATE TABLE project (
   update_at TEXT NOT NULL,
   unique_key TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX project_project_status ON project (project_status, id);
+CREATE INDEX project_project_requester ON project (project_requester, id);
+CREATE INDEX project_project_start_time ON project (project_start_time, id);
+CREATE INDEX project_project_end_time ON project (project_end_time, id);
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -42,6 +52,10 @@ CREATE TABLE event (
   create_at TEXT NOT NULL,
   update_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX event_event_status ON event (event_status, id);
+CREATE INDEX event_event_level ON event (event_level, id);
+CREATE INDEX event_event_start_time ON event (event_start_time, id);
+CREATE INDEX event_event_end_time ON event (event_end_time, id);
 
 CREATE TABLE paid (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -54,11 +68,15 @@ CREATE TABLE paid (
   amount TEXT,
   currency TEXT,
   cycle TEXT,
+  anchor_day INTEGER,
   vendor TEXT,
   create_at TEXT NOT NULL,
   update_at TEXT NOT NULL,
   unique_key TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX paid_paid_start_time ON paid (paid_start_time, id);
+CREATE INDEX paid_paid_end_time ON paid (paid_end_time, id);
+CREATE INDEX paid_vendor ON paid (vendor, id);
 
 CREATE TABLE contact (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -80,6 +98,7 @@ CREATE TABLE rule (
   update_at TEXT NOT NULL,
   unique_key TEXT NOT NULL UNIQUE
 ) STRICT;
+CREATE INDEX rule_alert_level ON rule (alert_level, id);
 
 CREATE TABLE alert (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -102,6 +121,10 @@ CREATE TABLE alert (
   count INTEGER NOT NULL,
   UNIQUE (fingerprint, starts_at, labels_hash)
 ) STRICT;
+CREATE INDEX alert_status ON alert (status, id);
+CREATE INDEX alert_alertname ON alert (alertname, id);
+CREATE INDEX alert_instance ON alert (instance, id);
+CREATE INDEX alert_starts_at ON alert (starts_at, id);
 
 CREATE TABLE notification_log (
   post_hash TEXT NOT NULL PRIMARY KEY,
@@ -132,6 +155,17 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_state ON outbox (state, id);
+CREATE INDEX outbox_contact ON outbox (contact, id);
+
+CREATE TABLE fault_note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  fault_id INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX fault_note_fault ON fault_note (fault_id, id);
 
 CREATE TABLE op (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -13,12 +13,25 @@ pub struct Dialect {
     pub integer: &'static str,
     /// A column of text that is compared byte by byte.
     pub text: &'static str,
+    /// What an index of a column is told so that nothing sorts as the least.
+    pub nothing_first: &'static str,
     /// What a table's definition ends with.
     pub table_suffix: &'static str,
     /// Whether text may hold the character NUL.
     pub keeps_nul: bool,
     /// How many rows one statement stores at most: several where each takes a way to a server.
     pub rows_at_once: usize,
+}
+
+impl Dialect {
+    /// A definition with this database's words in the place of `{id}`, `{int}`, `{text}`, `{first}` and `{end}`.
+    pub fn words(&self, sql: &str) -> String {
+        sql.replace("{id}", self.id_column)
+            .replace("{int}", self.integer)
+            .replace("{text}", self.text)
+            .replace("{first}", self.nothing_first)
+            .replace("{end}", self.table_suffix)
+    }
 }
 
 /// A connection to a database.

@@ -17,6 +17,7 @@ mod retry;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;
+mod steps;
 pub mod tables;
 mod tx;
 

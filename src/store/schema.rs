@@ -12,15 +12,16 @@ use super::location::Server;
 use super::postgres::Postgres;
 use super::sql;
 use super::sqlite::Sqlite;
+use super::steps;
+pub use super::steps::VERSION;
 use crate::error::{Error, Result};
 use crate::record::Kinds;
+use crate::record::field::Kind;
 use std::fmt::Display;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-/// The schema that this codo makes and reads.
-pub const VERSION: i64 = 1;
 /// "codo" in ASCII: how a codo database is told from any other SQLite file.
 const APPLICATION_ID: i64 = 0x636f_646f;
 
@@ -47,6 +48,10 @@ CREATE TABLE alert (
   count {int} NOT NULL,
   UNIQUE (fingerprint, starts_at, labels_hash)
 ){end};
+CREATE INDEX alert_status ON alert (status, id);
+CREATE INDEX alert_alertname ON alert (alertname, id);
+CREATE INDEX alert_instance ON alert (instance, id);
+CREATE INDEX alert_starts_at ON alert (starts_at, id);
 
 CREATE TABLE notification_log (
   post_hash {text} NOT NULL PRIMARY KEY,
@@ -77,6 +82,17 @@ CREATE TABLE outbox (
 ){end};
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_state ON outbox (state, id);
+CREATE INDEX outbox_contact ON outbox (contact, id);
+
+CREATE TABLE fault_note (
+  id {id},
+  fault_id {int} NOT NULL,
+  at {text} NOT NULL,
+  who {text} NOT NULL,
+  note {text} NOT NULL
+){end};
+CREATE INDEX fault_note_fault ON fault_note (fault_id, id);
 
 CREATE TABLE op (
   id {id},
@@ -100,13 +116,9 @@ CREATE INDEX change_record ON change (kind, record_id);
 
 /// Every table, for a new database.
 pub fn create(kinds: Kinds, dialect: &Dialect) -> String {
-    let kinds: String = kinds.iter().map(|kind| sql::create_table(kind, dialect) + "\n").collect();
-    let own = OWN_TABLES
-        .replace("{id}", dialect.id_column)
-        .replace("{int}", dialect.integer)
-        .replace("{text}", dialect.text)
-        .replace("{end}", dialect.table_suffix);
-    kinds + &own
+    let table = |kind: &&'static Kind| sql::create_table(kind, dialect) + &sql::create_indexes(kind) + "\n";
+    let kinds: String = kinds.iter().map(table).collect();
+    dialect.words(&(kinds + OWN_TABLES))
 }
 
 /// Opens a database, made on first use.
@@ -149,7 +161,7 @@ fn open_postgres_to_read(server: &Server, location: &Location) -> Result<Postgre
     match db.version()? {
         Some(VERSION) => Ok(db),
         Some(v) if v > VERSION => Err(newer(location, v)),
-        Some(v) => Err(unknown(location, v)),
+        Some(v) => Err(older(location, v)),
         None => Err(nothing_there(location)),
     }
 }
@@ -166,8 +178,11 @@ fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<P
         .hint("createdb --encoding UTF8 --template template0 NAME"));
     }
     let version = match db.version()? {
-        Some(version) => version,
-        None if db.make(&create(kinds, db.dialect()), VERSION)? => db.version()?.unwrap_or_default(),
+        Some(version) if version >= VERSION => version,
+        None | Some(_) if db.make(&create(kinds, db.dialect()), VERSION, &steps::from)? => {
+            db.version()?.unwrap_or_default()
+        }
+        Some(version) => return Err(unknown(location, version)),
         None => {
             return Err(Error::database(format!(
                 "the database {location} holds tables that are not codo's and was not touched"
@@ -193,6 +208,11 @@ fn unknown(location: &dyn Display, version: i64) -> Error {
     Error::database(format!("{location} has the unknown schema {version} and was not touched"))
 }
 
+fn older(location: &dyn Display, version: i64) -> Error {
+    Error::database(format!("{location} was made by an older codo (schema {version}) and was not touched"))
+        .hint("any command that opens it makes it new, such as `codo fault list` with --db")
+}
+
 fn nothing_there(location: &dyn Display) -> Error {
     Error::database(format!("there is no codo database at {location}")).hint("check how it is spelled")
 }
@@ -210,8 +230,10 @@ fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
         return Err(nothing_there(&path.display()));
     }
     let mut db = Sqlite::open(path).map_err(at)?;
-    if !is_ready(&mut db, path)? {
-        return Err(nothing_there(&path.display()));
+    match state(&mut db, path)? {
+        State::Empty => return Err(nothing_there(&path.display())),
+        State::Older(version) => return Err(older(&path.display(), version)),
+        State::Ready => {}
     }
     db.begin_read().map_err(at)?;
     Ok(db)
@@ -223,7 +245,7 @@ fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     let at = |e: Error| e.at(&path.display().to_string());
     if path.exists() {
         let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
-        if is_ready(&mut db, path)? {
+        if state(&mut db, path)? == State::Ready {
             return db.keep().map_err(|e| at(e.into()));
         }
     }
@@ -231,41 +253,68 @@ fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     make_file(path)?;
     let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
     // Another process may have been first.
-    if !is_ready(&mut db, path)? {
-        make(&mut db, kinds).map_err(|e| at(e.into()))?;
+    match state(&mut db, path)? {
+        State::Ready => {}
+        State::Empty => make(&mut db, kinds).map_err(|e| at(e.into()))?,
+        State::Older(version) => {
+            let steps =
+                steps::from(version, db.dialect()).ok_or_else(|| unknown(&path.display(), version))?;
+            change(&mut db, &steps, |_| Ok(())).map_err(|e| at(e.into()))?;
+        }
     }
     db.keep().map_err(|e| at(e.into()))
 }
 
-/// Whether the file is a codo database of this schema; an error where it must not be touched.
-fn is_ready(db: &mut Sqlite, path: &Path) -> Result<bool> {
+/// How far a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// There is nothing in it.
+    Empty,
+    /// It has this schema, older than ours.
+    Older(i64),
+    /// It has ours.
+    Ready,
+}
+
+/// How far the file is; an error where it must not be touched.
+fn state(db: &mut Sqlite, path: &Path) -> Result<State> {
     let shown = path.display();
     let header = db.header().map_err(|e| Error::from(e).at(&shown.to_string()))?;
     match header.user_version {
-        _ if header.application_id == 0 && header.is_empty => Ok(false),
+        _ if header.application_id == 0 && header.is_empty => Ok(State::Empty),
         _ if header.application_id != APPLICATION_ID => {
             Err(Error::database(format!("{shown} is not a codo database and was not touched"))
                 .hint("name another file with --db"))
         }
-        VERSION => Ok(true),
+        VERSION => Ok(State::Ready),
         v if v > VERSION => Err(newer(&shown, v)),
-        v => Err(unknown(&shown, v)),
+        v if v < 1 => Err(unknown(&shown, v)),
+        v => Ok(State::Older(v)),
     }
 }
 
 fn make(db: &mut Sqlite, kinds: Kinds) -> std::result::Result<(), DbError> {
     db.use_wal()?;
     let sql = create(kinds, db.dialect());
+    change(db, &sql, |db| db.set_header("application_id", APPLICATION_ID))
+}
+
+/// Makes a file one of our schema, in one transaction.
+fn change(
+    db: &mut Sqlite,
+    sql: &str,
+    also: impl FnOnce(&mut Sqlite) -> std::result::Result<(), DbError>,
+) -> std::result::Result<(), DbError> {
     db.begin()?;
-    let made = db
-        .batch(&sql)
-        .and_then(|()| db.set_header("application_id", APPLICATION_ID))
+    let changed = db
+        .batch(sql)
+        .and_then(|()| also(db))
         .and_then(|()| db.set_header("user_version", VERSION))
         .and_then(|()| db.commit());
-    if made.is_err() {
+    if changed.is_err() {
         db.rollback();
     }
-    made
+    changed
 }
 
 /// Takes the lock under which a database is made; it is let go when the file is dropped.

@@ -1,7 +1,7 @@
 //! The few statements of records, made from a kind's field list; written once for all databases.
 
 use super::db::Dialect;
-use crate::record::field::{Kind, Type};
+use crate::record::field::{Field, Filter, Kind, Type};
 use crate::text;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -38,6 +38,16 @@ pub fn create_table(kind: &Kind, dialect: &Dialect) -> String {
         columns.push(format!("{UNIQUE_KEY} {} NOT NULL UNIQUE", dialect.text));
     }
     format!("CREATE TABLE {} (\n  {}\n){};\n", kind.name, columns.join(",\n  "), dialect.table_suffix)
+}
+
+/// The indexes of a kind: for what lists are narrowed by and for its times.
+pub fn create_indexes(kind: &Kind) -> String {
+    let is_found = |f: &&Field| f.filter == Filter::Equal || f.ty == Type::Time;
+    let index = |f: &Field| {
+        let (kind, field) = (kind.name, f.name);
+        format!("CREATE INDEX {kind}_{field} ON {kind} ({field}{{first}}, id);\n")
+    };
+    kind.fields.iter().filter(is_found).map(index).collect()
 }
 
 /// The columns that a record is read from: id, times, then the fields in order.

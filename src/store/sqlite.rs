@@ -22,6 +22,7 @@ pub const DIALECT: Dialect = Dialect {
     id_column: "INTEGER PRIMARY KEY AUTOINCREMENT",
     integer: "INTEGER",
     text: "TEXT",
+    nothing_first: "",
     table_suffix: " STRICT",
     keeps_nul: true,
     rows_at_once: 1,

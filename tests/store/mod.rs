@@ -5,6 +5,7 @@ mod copy;
 mod processes;
 mod records;
 mod repeats;
+mod upgrade;
 mod sqlite_file;
 
 use crate::support::{Database, NOW};

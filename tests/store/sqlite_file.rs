@@ -3,6 +3,7 @@
 use super::{Db, a_contact, insert};
 use codo::error::Kind;
 use codo::record::KINDS;
+use codo::store::schema::VERSION;
 use codo::store::{Location, Store, sqlite};
 use rusqlite::Connection;
 use std::os::unix::fs::PermissionsExt;
@@ -45,7 +46,7 @@ fn a_new_database_is_durable_and_says_whose_it_is() {
     db.store();
     assert_eq!(db.rows("PRAGMA journal_mode"), ["wal"]);
     assert_eq!(db.number("PRAGMA application_id"), i64::from(u32::from_be_bytes(*b"codo")));
-    assert_eq!(db.number("PRAGMA user_version"), 1);
+    assert_eq!(db.number("PRAGMA user_version"), VERSION);
     assert_eq!(
         db.number(
             "SELECT count(*) FROM pragma_table_list WHERE strict = 0 AND schema = 'main'
@@ -100,10 +101,10 @@ fn the_file_and_its_folder_are_the_owners_alone_whatever_the_umask() {
 fn a_database_of_a_newer_codo_is_refused_and_not_touched() {
     let db = Db::new();
     insert(&mut db.store(), a_contact("ann"));
-    db.beside().pragma_update(None, "user_version", 2).unwrap();
+    db.beside().pragma_update(None, "user_version", VERSION + 1).unwrap();
     assert_eq!(
         refused(&db.path()),
-        "FILE was made by a newer codo (schema 2; this one reads 1) and was not touched"
+        "FILE was made by a newer codo (schema 3; this one reads 2) and was not touched"
     );
 }
 
@@ -160,7 +161,7 @@ fn an_empty_file_becomes_a_database() {
     let db = Db::new();
     std::fs::write(db.path(), "").unwrap();
     insert(&mut db.store(), a_contact("ann"));
-    assert_eq!(db.number("PRAGMA user_version"), 1);
+    assert_eq!(db.number("PRAGMA user_version"), VERSION);
 }
 
 #[test]
@@ -176,7 +177,7 @@ fn a_maker_that_died_half_way_leaves_a_file_that_the_next_one_finishes() {
 fn a_newer_database_whose_owner_died_keeps_its_write_ahead_log() {
     let db = Db::new();
     let mut store = db.store();
-    db.beside().pragma_update(None, "user_version", 2).unwrap();
+    db.beside().pragma_update(None, "user_version", VERSION + 1).unwrap();
     insert(&mut store, a_contact("ann"));
     // As after a kill: the log is there, nobody has the file open.
     let left = Db::new();
