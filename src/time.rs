@@ -1,11 +1,14 @@
 //! Time: whole seconds in UTC, fixed width when stored, local when shown.
 //!
-//! Reads what people type and what other programs write. The only file that reads the clock
-//! ([`Clock::now`]); everything else is handed the time.
+//! Reads what people type (`words.rs`) and what other programs write. The only file that reads the
+//! clock ([`Clock::now`]); everything else is handed the time.
+
+mod vocabulary;
+mod words;
 
 use crate::error::{Error, Result};
 use crate::text;
-use chrono::{DateTime, Datelike, Local, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Local, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc};
 
 /// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
 /// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
@@ -33,6 +36,11 @@ impl Time {
         Self::from_unix(self.0.saturating_add(seconds))
     }
 
+    /// From seconds since 1970, where they lie within the years 1 to 9999.
+    fn within(seconds: i64) -> Option<Self> {
+        (SECONDS_MIN..=SECONDS_MAX).contains(&seconds).then_some(Time(seconds))
+    }
+
     fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp(self.0, 0).unwrap_or_default()
     }
@@ -44,8 +52,7 @@ impl Time {
 
     /// Reads the stored form back, and any other RFC 3339 text; a fraction is dropped.
     pub fn from_rfc3339(text: &str) -> Option<Self> {
-        let at = DateTime::parse_from_rfc3339(text).ok()?.timestamp();
-        (SECONDS_MIN..=SECONDS_MAX).contains(&at).then_some(Time(at))
+        Self::within(DateTime::parse_from_rfc3339(text).ok()?.timestamp())
     }
 
     /// Local date and time for people, `2018-11-22 10:30`.
@@ -71,10 +78,9 @@ pub fn precise(rfc3339: &str) -> Option<String> {
 pub struct Day(NaiveDate);
 
 impl Day {
-    /// `2018-11-22`, full-width digits allowed.
-    pub fn read(typed: &str) -> Result<Self> {
-        let plain = text::narrow(typed);
-        read_date(&plain).map(Day).ok_or_else(|| unreadable(typed))
+    /// The day of any time that [`read`] reads.
+    pub fn read(typed: &str, here: Here) -> Result<Self> {
+        read(typed, here).map(|at| at.day(here.zone))
     }
 
     /// When the day after it begins; none where there is no such day.
@@ -128,8 +134,7 @@ impl Zone {
             Zone::Named(zone) => zone.from_local_datetime(&at).earliest().map(|t| t.timestamp()),
         };
         let later = |minutes| local.checked_add_signed(chrono::Duration::minutes(minutes));
-        let seconds = find(local).or_else(|| find(later(60)?)).or_else(|| find(later(24 * 60)?))?;
-        (SECONDS_MIN..=SECONDS_MAX).contains(&seconds).then_some(Time(seconds))
+        find(local).or_else(|| find(later(60)?)).or_else(|| find(later(24 * 60)?)).and_then(Time::within)
     }
 }
 
@@ -162,36 +167,27 @@ pub struct Here {
     pub zone: Zone,
 }
 
-/// Reads a time: `now`, `2018-11-22` (local midnight), `2018-11-22 10:30[:00]`, or RFC 3339, which is
-/// what codo-tools writes. Full-width digits and colons are read like their ASCII twins.
+/// Reads a time as people say it, or RFC 3339, which is what codo-tools writes. Full-width digits and
+/// punctuation are read like their ASCII twins.
 pub fn read(typed: &str, here: Here) -> Result<Time> {
     let plain = text::narrow(typed);
-    if plain.eq_ignore_ascii_case("now") {
-        return Ok(here.now);
+    match Time::from_rfc3339(&plain) {
+        Some(at) => Ok(at),
+        None => words::read(&plain, here).map_err(|refusal| {
+            let typed = text::inert(typed);
+            let wrong = if refusal.rest == plain {
+                format!("\"{typed}\" is not a date that exists, or not written as one")
+            } else {
+                format!("\"{}\" in \"{typed}\" is not understood", text::inert(refusal.rest))
+            };
+            Error::usage(wrong).hint(refusal.hint)
+        }),
     }
-    if let Some(at) = Time::from_rfc3339(&plain) {
-        return Ok(at);
-    }
-    let local = match read_date(&plain) {
-        Some(date) => Some(date.and_time(NaiveTime::MIN)),
-        None => ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-            .iter()
-            .find_map(|form| NaiveDateTime::parse_from_str(&plain, form).ok()),
-    };
-    local
-        .filter(|l| (1..=9999).contains(&l.year()))
-        .and_then(|l| here.zone.instant(l))
-        .ok_or_else(|| unreadable(typed))
 }
 
-fn read_date(plain: &str) -> Option<NaiveDate> {
-    let date = NaiveDate::parse_from_str(plain, "%Y-%m-%d").ok()?;
-    (1..=9999).contains(&date.year()).then_some(date)
-}
-
-fn unreadable(typed: &str) -> Error {
-    Error::usage(format!("\"{}\" is not a date that exists, or not written as one", text::inert(typed)))
-        .hint("write 2018-11-22, \"2018-11-22 10:30\", 2018-11-22T10:30:00Z, or now")
+/// Whether what was typed has to be worked out, so that people want to know what it came to.
+pub fn is_worked_out(typed: &str) -> bool {
+    words::is_worked_out(&text::narrow(typed))
 }
 
 /// A length of time as the configuration writes it, in seconds: `10s`, `5m`, `24h`, `7d`.

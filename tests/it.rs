@@ -19,3 +19,4 @@ mod readme;
 mod serve;
 mod store;
 mod tidy;
+mod time;

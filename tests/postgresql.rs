@@ -6,8 +6,16 @@ use std::process::Command;
 
 /// Parts of the names of tests that have nothing more to say here: those with a cluster of their own, those
 /// about files, those about both databases, and those that open none.
-const LEFT_OUT: &[&str] =
-    &["postgresql::", "failover::", "sqlite_file", "cli::db_", "golden::", "tidy::", "cli::password::"];
+const LEFT_OUT: &[&str] = &[
+    "postgresql::",
+    "failover::",
+    "sqlite_file",
+    "cli::db_",
+    "golden::",
+    "tidy::",
+    "cli::password::",
+    "time::",
+];
 /// Fewer tests than this, and something else was left out.
 const TESTS_MIN: usize = 200;
 

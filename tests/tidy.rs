@@ -35,7 +35,7 @@ const LEAVES: &[&str] = &["error", "text", "time", "lang"];
 /// The only places that may name an outside crate. Everything in `[dependencies]` is here.
 const CRATES: &[(&str, &[&str])] = &[
     ("base64", &["notify/webhook.rs", "notify/redact.rs"]),
-    ("chrono", &["time.rs"]),
+    ("chrono", &["time.rs", "time/words.rs"]),
     ("chrono_tz", &["time.rs"]),
     ("clap", &["cli/"]),
     ("comfy_table", &["output/table.rs"]),

@@ -41,7 +41,7 @@ impl Remind {
     /// Reminds of everything that is due.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let today = match &self.date {
-            Some(day) => Day::read(day)?,
+            Some(day) => Day::read(day, ctx.here)?,
             None => ctx.here.now.day(ctx.here.zone),
         };
         let mut store = ctx.store()?;

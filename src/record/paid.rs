@@ -184,6 +184,7 @@ impl Paid {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::Here;
 
     fn item(leads: &[i64]) -> Paid {
         let end = Time::from_rfc3339("2019-03-21T00:00:00Z").unwrap();
@@ -191,7 +192,8 @@ mod tests {
     }
 
     fn on(day: &str, leads: &[i64]) -> Option<(i64, String)> {
-        let due = item(leads).due(Day::read(day).unwrap(), Zone::named("UTC").unwrap())?;
+        let here = Here { now: Time::from_unix(0), zone: Zone::named("UTC").unwrap() };
+        let due = item(leads).due(Day::read(day, here).unwrap(), here.zone)?;
         Some((due.days_left, due.key.rsplit('/').next().unwrap().to_string()))
     }
 

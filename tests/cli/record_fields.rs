@@ -180,7 +180,7 @@ fn dates_that_do_not_exist_are_refused() {
         r#"
         -- stderr
         error: fault_end_time: "2019-02-30" is not a date that exists, or not written as one
-        hint: write 2018-11-22, "2018-11-22 10:30", 2018-11-22T10:30:00Z, or now
+        hint: write 2018-11-22, "2018-11-22 10:30", now, "yesterday 18:00", "2h ago", "in 30 days", "next monday", 昨天18:00, 3天前, 下周一
         -- exit 2
         "#,
     );
