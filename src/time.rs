@@ -83,9 +83,14 @@ impl Day {
         read(typed, here).map(|at| at.day(here.zone))
     }
 
+    /// When it begins.
+    pub fn begins(self, zone: Zone) -> Option<Time> {
+        zone.instant(self.0.and_time(chrono::NaiveTime::MIN))
+    }
+
     /// When the day after it begins; none where there is no such day.
     pub fn next_begins(self, zone: Zone) -> Option<Time> {
-        zone.instant(self.0.succ_opt()?.and_time(NaiveTime::MIN))
+        zone.instant(self.0.succ_opt()?.and_time(chrono::NaiveTime::MIN))
     }
 
     /// Days from `earlier` to this one; negative where this one is the earlier.

@@ -8,7 +8,7 @@ use crate::record::row::Value;
 use crate::store::Store;
 use crate::store::list::{Column, Condition, Listing, Open, Query};
 use crate::text;
-use crate::time::{self, Day, Time};
+use crate::time::{self, Time};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use serde_json::Value as Json;
 
@@ -220,10 +220,10 @@ fn stored(column: &Column, at: Time) -> Value {
     }
 }
 
-/// Where a time ends: a day alone is meant whole.
+/// Where a time ends: a day without a time of day is meant whole.
 fn end_of(ctx: &Ctx, typed: &str) -> Result<Time> {
-    match Day::read(typed) {
-        Ok(day) => day.next_begins(ctx.here.zone).ok_or_else(|| Error::usage("there is no day after it")),
-        Err(_) => time::read(typed, ctx.here),
-    }
+    let (at, zone) = (time::read(typed, ctx.here)?, ctx.here.zone);
+    let day = at.day(zone);
+    let is_whole = day.begins(zone) == Some(at) && !typed.contains([':', '：', '点']);
+    Ok(if is_whole { day.next_begins(zone).unwrap_or(at) } else { at })
 }

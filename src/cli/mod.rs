@@ -9,6 +9,7 @@ mod config;
 mod contact;
 mod context;
 mod db;
+mod echo;
 mod list;
 mod outbox;
 mod paid;

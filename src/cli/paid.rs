@@ -13,7 +13,7 @@ use crate::record::paid::{Due, PAID, Paid};
 use crate::store::outbox::NewMessage;
 use crate::store::{Store, Tx};
 use crate::text;
-use crate::time::Day;
+use crate::time::{self, Day};
 use clap::Args;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
@@ -41,7 +41,13 @@ impl Remind {
     /// Reminds of everything that is due.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let today = match &self.date {
-            Some(day) => Day::read(day, ctx.here)?,
+            Some(typed) => {
+                let day = Day::read(typed, ctx.here)?;
+                if time::is_worked_out(typed) {
+                    ctx.say(&format!("date: {day}"));
+                }
+                day
+            }
             None => ctx.here.now.day(ctx.here.zone),
         };
         let mut store = ctx.store()?;

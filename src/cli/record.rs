@@ -1,6 +1,6 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
-use super::{Ctx, list};
+use super::{Ctx, echo, list};
 use crate::error::{Error, Result};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
@@ -97,6 +97,7 @@ fn help(field: &Field) -> String {
 
 /// Runs one of the five.
 pub fn run(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    echo::flags(kind, matches, ctx);
     match verb {
         "add" => add(kind, matches, ctx),
         "list" => list(kind, matches, ctx),
@@ -345,13 +346,15 @@ fn typed_into(
 
 /// Asks the person at the terminal for required fields that were left out; without a terminal they
 /// are an error later on.
-fn ask_for_missing(row: &mut Row, ctx: &Ctx) -> Result<()> {
+fn ask_for_missing(row: &mut Row, ctx: &mut Ctx) -> Result<()> {
     if !ctx.interactive {
         return Ok(());
     }
     for field in row.kind.fields.iter().filter(|f| f.required) {
         while row.text(field.name).is_empty() {
-            row.set_typed(field, &prompt::ask(field.help)?, ctx.here)?;
+            let typed = prompt::ask(field.help)?;
+            row.set_typed(field, &typed, ctx.here)?;
+            echo::typed_for(field, &typed, ctx);
         }
     }
     Ok(())

@@ -19,4 +19,5 @@ mod records;
 mod remind;
 mod shell;
 mod sqlite_file;
+mod times;
 mod traps;
