@@ -70,8 +70,8 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l handler -d 'Who works on it' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l report -d 'The report: a URL, a path or its text' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l duration -d 'How long it lasted; worked out from start and end if not given' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l start -d 'When it began [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l end -d 'When it was over; empty while it is open' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l start -d 'When it began (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l end -d 'When it was over; empty while it is open (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l cause -d 'Why it happened' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l summary -d 'What was learnt' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
@@ -138,8 +138,8 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l handler -d 'Who works on it' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l report -d 'The report: a URL, a path or its text' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l duration -d 'How long it lasted; worked out from start and end if not given' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l start -d 'When it began [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l end -d 'When it was over; empty while it is open' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l start -d 'When it began (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l end -d 'When it was over; empty while it is open (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l cause -d 'Why it happened' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l summary -d 'What was learnt' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
@@ -194,8 +194,8 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l requester -d 'Who asked for it (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l handler -d 'Who works on it (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l start -d 'When it begins [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l end -d 'When it is due' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l start -d 'When it begins (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l end -d 'When it is due (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -255,8 +255,8 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l requester -d 'Who asked for it (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l handler -d 'Who works on it (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l start -d 'When it begins [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l end -d 'When it is due' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l start -d 'When it begins (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l end -d 'When it is due (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -309,8 +309,8 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l level -d 'How grave it is (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l handler -d 'Who handled it; several people separated by commas (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l start -d 'When it began [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l end -d 'When it was over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l start -d 'When it began (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l end -d 'When it was over (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -370,8 +370,8 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l level -d 'How grave it is (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l handler -d 'Who handled it; several people separated by commas (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l start -d 'When it began [default: now]' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l end -d 'When it was over' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l start -d 'When it began (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l end -d 'When it was over (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -422,8 +422,8 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l start -d 'When the paid period began' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l end -d 'When it runs out (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l start -d 'When the paid period began (2018-11-22, "2h ago", 3天后)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l end -d 'When it runs out (2018-11-22, "2h ago", 3天后) (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l remind-days -d 'Remind daily from this many days before the end on [default: 7]' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l remind-on -d 'Remind once at each of these days before the end instead, such as 60,14,3,0' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are reminded' -r
@@ -482,8 +482,8 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l name -d 'What is paid for (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l start -d 'When the paid period began' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l end -d 'When it runs out (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l start -d 'When the paid period began (2018-11-22, "2h ago", 3天后)' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l end -d 'When it runs out (2018-11-22, "2h ago", 3天后) (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l remind-days -d 'Remind daily from this many days before the end on [default: 7]' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l remind-on -d 'Remind once at each of these days before the end instead, such as 60,14,3,0' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are reminded' -r
@@ -516,7 +516,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l date -d 'Remind as on this day' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l date -d 'Remind as on this day: 2018-11-22, tomorrow, "in 30 days", 3天后' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l tz -d 'The zone of times, such as Asia/Shanghai' -r

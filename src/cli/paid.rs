@@ -24,7 +24,7 @@ pub struct Remind {
     /// Print what would be sent, and send nothing
     #[arg(long)]
     dry_run: bool,
-    /// Remind as on this day
+    /// Remind as on this day: 2018-11-22, tomorrow, "in 30 days", 3天后
     #[arg(long, value_name = "DAY")]
     date: Option<String>,
 }

@@ -86,13 +86,15 @@ fn flag(field: &'static Field) -> Arg {
 }
 
 fn help(field: &Field) -> String {
-    match field.default {
+    let examples = if field.ty == Type::Time { " (2018-11-22, \"2h ago\", 3天后)" } else { "" };
+    let note = match field.default {
         crate::record::field::Default::Typed(default) if field.ty != Type::Flag => {
-            format!("{} [default: {default}]", field.help)
+            format!(" [default: {default}]")
         }
-        _ if field.required => format!("{} (required)", field.help),
-        _ => field.help.to_string(),
-    }
+        _ if field.required => " (required)".to_string(),
+        _ => String::new(),
+    };
+    format!("{}{examples}{note}", field.help)
 }
 
 /// Runs one of the five.
