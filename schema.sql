@@ -68,8 +68,8 @@ CREATE TABLE paid (
   amount TEXT,
   currency TEXT,
   cycle TEXT,
-  anchor_day INTEGER,
   vendor TEXT,
+  anchor_day INTEGER,
   create_at TEXT NOT NULL,
   update_at TEXT NOT NULL,
   unique_key TEXT NOT NULL UNIQUE

@@ -43,6 +43,7 @@ pub const PAID: Kind = Kind {
         Field::text("amount", "", "What a period costs").read_by(read_amount),
         Field::text("currency", "", "The currency of the cost, as ISO 4217 writes it").read_by(read_currency),
         Field::text("cycle", "every", "How long a paid period is, such as 1y, 3mo, 30d").read_by(read_cycle),
+        Field::text("vendor", "vendor", "Who is paid").filtered(),
         // The day of the month that a monthly period ends on, where a short month has cut it off.
         Field::int(
             "anchor_day",
@@ -51,7 +52,6 @@ pub const PAID: Kind = Kind {
             1,
             31,
         ),
-        Field::text("vendor", "vendor", "Who is paid").filtered(),
     ],
     unique: &["paid_name"],
     joined: &[JoinedFlag {

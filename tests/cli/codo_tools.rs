@@ -152,7 +152,7 @@ fn a_record_comes_out_with_the_keys_codo_tools_gave_it() {
     assert_eq!(
         keys("paid"),
         "id paid_name paid_start_time paid_end_time reminder_day remind_on reminder_names amount currency \
-         cycle vendor create_at update_at"
+         cycle vendor anchor_day create_at update_at"
     );
 }
 

@@ -142,8 +142,8 @@ fn every_form_shows_the_same_records() {
     check(
         &codo.run(&["paid", "list", "-o", "csv"]).view(),
         "
-        id,paid_name,paid_start_time,paid_end_time,reminder_day,remind_on,reminder_names,amount,currency,cycle,anchor_day,vendor,create_at,update_at
-        1,'=VPN,,2024-05-01T00:00:00Z,7,,,1200,CNY,,,\"a, \"\"b\"\"\",2024-03-01T02:00:00Z,2024-03-01T02:00:00Z
+        id,paid_name,paid_start_time,paid_end_time,reminder_day,remind_on,reminder_names,amount,currency,cycle,vendor,anchor_day,create_at,update_at
+        1,'=VPN,,2024-05-01T00:00:00Z,7,,,1200,CNY,,\"a, \"\"b\"\"\",,2024-03-01T02:00:00Z,2024-03-01T02:00:00Z
         -- exit 0
         ",
     );
