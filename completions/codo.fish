@@ -1104,6 +1104,8 @@ complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d
 complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'How many to print, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l exclude -d 'Leave out these characters' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l charset -d 'Use these characters in place of letters and digits' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r

@@ -59,6 +59,13 @@ fn characters_that_look_alike_can_be_left_out() {
 }
 
 #[test]
+fn the_characters_can_be_named_and_others_left_out() {
+    let password = one(&["-l", "1000", "--charset", "01x", "--symbols=_", "--exclude", "x"]);
+    assert!(password.chars().all(|c| "01_".contains(c)) && password.contains('_'), "{password}");
+    assert!(!one(&["-l", "10000", "--exclude", "aeiou"]).contains(['a', 'e', 'i', 'o', 'u']));
+}
+
+#[test]
 fn a_demand_that_cannot_be_met_is_a_usage_error() {
     let codo = Codo::new();
     let refused = |arguments: &[&str]| codo.run(&[&["password"], arguments].concat()).view();
@@ -111,6 +118,14 @@ fn a_demand_that_cannot_be_met_is_a_usage_error() {
         error: --symbols: \u{20} cannot be part of a password
         -- exit 2
         "#,
+    );
+    check(
+        &refused(&["--charset", "abc", "--exclude", "cba"]),
+        "
+        -- stderr
+        error: no character is left to make a password of
+        -- exit 2
+        ",
     );
     check(
         &refused(&["20"]),
