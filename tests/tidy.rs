@@ -48,6 +48,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper_util", &["serve/http.rs"]),
     ("indicatif", &["output/progress.rs"]),
     ("lettre", &["notify/email.rs"]),
+    ("num_bigint", &["password/"]),
     ("percent_encoding", &["notify/redact.rs", "notify/webhook.rs", "store/postgres/hosts.rs"]),
     (
         "rand",
