@@ -2,15 +2,17 @@
 //!
 //! Pure: the randomness is handed in, and nothing here knows where a password goes.
 
+mod counted;
 mod plain;
 mod random;
 mod set;
 
-pub use plain::Plain;
 pub use random::{Fill, Random};
 pub use set::{Choice, SYMBOLS};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use counted::{Class, Counted};
+use plain::Plain;
 
 /// The most characters of a password.
 pub const LENGTH_MAX: u32 = 1_000_000;
@@ -37,4 +39,32 @@ pub trait Maker {
 
     /// The most bytes that one can have.
     fn bytes_max(&self) -> usize;
+}
+
+/// What `--min-…` asks for, and of which characters.
+type Kind = (&'static str, &'static str, fn(char) -> bool);
+const KINDS: [Kind; 4] = [
+    ("--min-upper", "upper-case letters", |c| c.is_ascii_uppercase()),
+    ("--min-lower", "lower-case letters", |c| c.is_ascii_lowercase()),
+    ("--min-digits", "digits", |c| c.is_ascii_digit()),
+    ("--min-symbols", "symbols", |c| !c.is_ascii_alphanumeric()),
+];
+
+/// Passwords of characters of a set, with at least so many upper-case letters, lower-case letters,
+/// digits and symbols (anything else).
+pub fn of_characters(set: Vec<char>, least: [u32; 4], size: Size) -> Result<Box<dyn Maker>> {
+    let (mut classes, mut free) = (Vec::new(), set);
+    for ((flag, what, is_one), min) in KINDS.into_iter().zip(least).filter(|(_, min)| *min > 0) {
+        let (set, others) = free.into_iter().partition::<Vec<char>, _>(|&c| is_one(c));
+        free = others;
+        if set.is_empty() {
+            let error = Error::usage(format!("{flag} {min}: there are no {what} to choose from"));
+            return Err(if flag == "--min-symbols" { error.hint("add --symbols") } else { error });
+        }
+        classes.push(Class { set, min });
+    }
+    if classes.is_empty() {
+        return Ok(Box::new(Plain::new(free, size)?));
+    }
+    Ok(Box::new(Counted::new(classes, free, size)?))
 }

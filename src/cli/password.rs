@@ -2,13 +2,15 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
-use crate::password::{Choice, LENGTH_MAX, Maker, Plain, Random, SYMBOLS, Size};
+use crate::password::{Choice, LENGTH_MAX, Maker, Random, SYMBOLS, Size, of_characters};
 use clap::Args;
 use rand::rand_core::TryRng;
 use rand::rngs::SysRng;
 
 /// Bytes gathered before they are printed.
 const BLOCK_BYTES: usize = 64 << 10;
+/// The most bits of entropy that can be asked for.
+const ENTROPY_MAX: u32 = 10_000;
 
 /// `codo password`
 #[derive(Args)]
@@ -32,12 +34,36 @@ pub struct Password {
     /// Use these characters in place of letters and digits
     #[arg(long, value_name = "CHARS")]
     charset: Option<String>,
+    /// At least so many upper-case letters
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    min_upper: u32,
+    /// At least so many lower-case letters
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    min_lower: u32,
+    /// At least so many digits
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    min_digits: u32,
+    /// At least so many symbols: anything that is no letter A-Z, a-z and no digit
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    min_symbols: u32,
+    /// As short as has at least so many bits of entropy
+    #[arg(long, value_name = "BITS", conflicts_with = "length",
+          value_parser = clap::value_parser!(u32).range(1..=i64::from(ENTROPY_MAX)))]
+    entropy: Option<u32>,
+    /// Say on standard error how many bits of entropy each has
+    #[arg(long)]
+    verbose: bool,
 }
 
 impl Password {
     /// Prints passwords.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut maker = self.maker()?;
+        if self.verbose {
+            // Rounded down: never more than there is.
+            let bits = (maker.bits() * 10.0).floor() / 10.0;
+            ctx.say(&format!("{bits:.1} bits of entropy each: {}", maker.shape()));
+        }
         let mut fill = |block: &mut [u8]| {
             let filled = SysRng.try_fill_bytes(block);
             filled.map_err(|e| Error::failed(format!("the operating system gave no random bytes: {e}")))
@@ -58,13 +84,15 @@ impl Password {
         ctx.out.data(&text)
     }
 
-    fn maker(&self) -> Result<impl Maker> {
+    fn maker(&self) -> Result<Box<dyn Maker>> {
         let choice = Choice {
             charset: self.charset.as_deref(),
             symbols: self.symbols.as_deref(),
             exclude: self.exclude.as_deref(),
             no_ambiguous: self.no_ambiguous,
         };
-        Plain::new(choice.set()?, Size::Many(self.length))
+        let least = [self.min_upper, self.min_lower, self.min_digits, self.min_symbols];
+        let size = self.entropy.map_or(Size::Many(self.length), Size::Bits);
+        of_characters(choice.set()?, least, size)
     }
 }

@@ -2,6 +2,7 @@
 //! again, never folded back, which would make some numbers likelier.
 
 use crate::error::{Error, Result};
+use num_bigint::BigUint;
 
 /// Random bytes fetched at once: few where one password is made, many where a million are.
 const BLOCK_BYTES_MIN: usize = 1 << 10;
@@ -45,12 +46,30 @@ impl<'a> Random<'a> {
 
     /// A number below this one, each equally likely.
     pub fn below(&mut self, bound: usize) -> Result<usize> {
+        if bound == 0 {
+            return Err(Error::failed("there is no number below zero"));
+        }
         let mask = bound.next_power_of_two() - 1;
         let bytes = mask.count_ones().div_ceil(8);
         loop {
             let drawn = self.bytes(bytes as usize)?.iter().fold(0, |n, &byte| n << 8 | usize::from(byte));
             if drawn & mask < bound {
                 return Ok(drawn & mask);
+            }
+        }
+    }
+
+    /// As [`Random::below`], for a number of any size.
+    pub fn below_big(&mut self, bound: &BigUint) -> Result<BigUint> {
+        let bits = usize::try_from(bound.bits()).unwrap_or(usize::MAX);
+        let bytes = bits.div_ceil(8);
+        if bits == 0 {
+            return Err(Error::failed("there is no number below zero"));
+        }
+        loop {
+            let drawn = BigUint::from_bytes_le(self.bytes(bytes)?) >> (bytes * 8 - bits);
+            if drawn < *bound {
+                return Ok(drawn);
             }
         }
     }
@@ -96,6 +115,28 @@ pub mod tests {
             }
             assert!(seen.iter().all(|&n| n == often), "{bound}: {seen:?}");
         }
+    }
+
+    #[test]
+    fn large_numbers_are_as_fair() {
+        let mut next = 0_u8;
+        let mut fill = |block: &mut [u8]| {
+            block.iter_mut().for_each(|byte| {
+                *byte = next;
+                next = next.wrapping_add(1);
+            });
+            Ok(())
+        };
+        let mut random = Random::new(&mut fill);
+        let mut seen = [0; 100];
+        for _ in 0..200 {
+            let drawn = random.below_big(&BigUint::from(100_u8)).unwrap();
+            seen[usize::try_from(drawn).unwrap()] += 1;
+        }
+        assert_eq!(seen, [2; 100]);
+        assert!(random.below_big(&BigUint::default()).is_err() && random.below(0).is_err());
+        let bound = BigUint::from(3_u8).pow(300);
+        assert!((0..100).all(|_| random.below_big(&bound).unwrap() < bound));
     }
 
     #[test]

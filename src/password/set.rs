@@ -39,8 +39,8 @@ impl Choice<'_> {
             None => ('a'..='z').chain('A'..='Z').chain('0'..='9').collect(),
         };
         set.extend(self.symbols.unwrap_or_default().chars());
-        let excluded = self.exclude.unwrap_or_default();
-        set.retain(|&c| !excluded.contains(c) && !(self.no_ambiguous && AMBIGUOUS.contains(c)));
+        let alike = if self.no_ambiguous { AMBIGUOUS } else { "" };
+        set.retain(|&c| !self.exclude.unwrap_or_default().contains(c) && !alike.contains(c));
         set.sort_unstable();
         set.dedup();
         if set.is_empty() {

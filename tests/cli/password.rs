@@ -66,9 +66,45 @@ fn the_characters_can_be_named_and_others_left_out() {
 }
 
 #[test]
-fn a_demand_that_cannot_be_met_is_a_usage_error() {
+fn kinds_of_characters_can_be_demanded() {
+    let demand =
+        ["--symbols=_!", "--min-upper", "2", "--min-lower=3", "--min-digits=4", "--min-symbols", "5"];
+    for line in printed(&[&["-n", "100"], &demand[..]].concat()).lines() {
+        let many = |kind: fn(char) -> bool| line.chars().filter(|c| kind(*c)).count();
+        assert_eq!(line.len(), 16);
+        assert!(many(|c| c.is_ascii_uppercase()) >= 2 && many(|c| c.is_ascii_lowercase()) >= 3, "{line}");
+        assert!(many(|c| c.is_ascii_digit()) >= 4 && many(|c| !c.is_ascii_alphanumeric()) >= 5, "{line}");
+    }
+    assert!(one(&["-l", "3", "--min-digits", "3"]).chars().all(|c| c.is_ascii_digit()));
+}
+
+#[test]
+fn the_length_can_follow_from_the_entropy_and_the_entropy_is_said() {
     let codo = Codo::new();
-    let refused = |arguments: &[&str]| codo.run(&[&["password"], arguments].concat()).view();
+    let said = |arguments: &[&str]| {
+        let run = codo.ok(&[&["password"], arguments].concat());
+        (run.stdout.trim_end().len(), run.stderr)
+    };
+    let whole = |length, said: &str| (length, said.to_string());
+    assert_eq!(said(&["--verbose"]), whole(16, "95.2 bits of entropy each: 16 of 62 characters\n"));
+    assert_eq!(said(&["--verbose", "--quiet"]), whole(16, ""));
+    assert_eq!(said(&["--entropy", "128"]), whole(22, ""));
+    let digits = ["--charset", "0123456789", "--entropy", "10", "--verbose"];
+    assert_eq!(said(&digits), whole(4, "13.2 bits of entropy each: 4 of 10 characters\n"));
+    // 19 of the 27 have an A, and of the 81 longer ones 65.
+    let least = ["--charset", "a1A", "--min-upper", "1", "--verbose"];
+    let three = "4.2 bits of entropy each: 3 of 3 characters, those that fit alone\n";
+    assert_eq!(said(&[&least[..], &["-l", "3"]].concat()), whole(3, three));
+    let four = "6.0 bits of entropy each: 4 of 3 characters, those that fit alone\n";
+    assert_eq!(said(&[&least[..], &["--entropy", "5"]].concat()), whole(4, four));
+}
+
+fn refused(arguments: &[&str]) -> String {
+    Codo::new().run(&[&["password"], arguments].concat()).view()
+}
+
+#[test]
+fn a_demand_that_cannot_be_met_is_a_usage_error() {
     check(
         &refused(&["-l", "0"]),
         "
@@ -124,6 +160,75 @@ fn a_demand_that_cannot_be_met_is_a_usage_error() {
         "
         -- stderr
         error: no character is left to make a password of
+        -- exit 2
+        ",
+    );
+}
+
+#[test]
+fn kinds_that_cannot_be_had_are_a_usage_error() {
+    check(
+        &refused(&["-l", "8", "--min-upper", "5", "--min-digits", "4"]),
+        "
+        -- stderr
+        error: 9 characters are demanded by --min-…, and a password has 8
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--min-symbols", "1"]),
+        "
+        -- stderr
+        error: --min-symbols 1: there are no symbols to choose from
+        hint: add --symbols
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--charset", "abc", "--min-upper", "1"]),
+        "
+        -- stderr
+        error: --min-upper 1: there are no upper-case letters to choose from
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["-l", "300", "--min-upper", "1"]),
+        "
+        -- stderr
+        error: with --min-… a password has at most 256 characters, not 300
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--entropy", "9999", "--min-upper", "1"]),
+        "
+        -- stderr
+        error: with --min-… a password has at most 256 characters, which is less than 9999 bits of entropy
+        -- exit 2
+        ",
+    );
+}
+
+#[test]
+fn entropy_that_cannot_be_had_is_a_usage_error() {
+    check(
+        &refused(&["--entropy", "64", "--charset", "a"]),
+        "
+        -- stderr
+        error: passwords of a single character have no entropy
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--entropy", "64", "-l", "20"]),
+        "
+        -- stderr
+        error: the argument '--entropy <BITS>' cannot be used with '--length <LENGTH>'
+
+        Usage: codo password --entropy <BITS>
+
+        For more information, try '--help'.
         -- exit 2
         ",
     );
