@@ -6,9 +6,11 @@ mod counted;
 mod plain;
 mod random;
 mod set;
+mod words;
 
 pub use random::{Fill, Random};
 pub use set::{Choice, SYMBOLS};
+pub use words::{WORDS, WORDS_MAX, Words};
 
 use crate::error::{Error, Result};
 use counted::{Class, Counted};

@@ -2,7 +2,9 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
-use crate::password::{Choice, LENGTH_MAX, Maker, Random, SYMBOLS, Size, of_characters};
+use crate::password::{
+    Choice, LENGTH_MAX, Maker, Random, SYMBOLS, Size, WORDS, WORDS_MAX, Words, of_characters,
+};
 use clap::Args;
 use rand::rand_core::TryRng;
 use rand::rngs::SysRng;
@@ -11,6 +13,19 @@ use rand::rngs::SysRng;
 const BLOCK_BYTES: usize = 64 << 10;
 /// The most bits of entropy that can be asked for.
 const ENTROPY_MAX: u32 = 10_000;
+
+/// What has no meaning for words.
+const OF_CHARACTERS: [&str; 9] = [
+    "length",
+    "symbols",
+    "no_ambiguous",
+    "exclude",
+    "charset",
+    "min_upper",
+    "min_lower",
+    "min_digits",
+    "min_symbols",
+];
 
 /// `codo password`
 #[derive(Args)]
@@ -46,7 +61,17 @@ pub struct Password {
     /// At least so many symbols: anything that is no letter A-Z, a-z and no digit
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     min_symbols: u32,
-    /// As short as has at least so many bits of entropy
+    /// Passphrases of N words of the EFF's large list (6 unless N is given) in place of characters
+    #[arg(long, value_name = "N", num_args = 0..=1, conflicts_with_all = OF_CHARACTERS,
+          value_parser = clap::value_parser!(u32).range(1..=i64::from(WORDS_MAX)))]
+    words: Option<Option<u32>>,
+    /// What stands between the words
+    #[arg(long, value_name = "TEXT", default_value = "-", requires = "words")]
+    separator: String,
+    /// Begin each word with a capital letter
+    #[arg(long, requires = "words")]
+    capitalize: bool,
+    /// As short, or of as few words, as has at least so many bits of entropy
     #[arg(long, value_name = "BITS", conflicts_with = "length",
           value_parser = clap::value_parser!(u32).range(1..=i64::from(ENTROPY_MAX)))]
     entropy: Option<u32>,
@@ -85,6 +110,17 @@ impl Password {
     }
 
     fn maker(&self) -> Result<Box<dyn Maker>> {
+        if let Some(words) = self.words {
+            let size = match (words, self.entropy) {
+                (Some(_), Some(_)) => {
+                    let said = "--entropy picks the number of words, and --words names one";
+                    return Err(Error::usage(said).hint("leave out the number after --words"));
+                }
+                (None, Some(bits)) => Size::Bits(bits),
+                (many, None) => Size::Many(many.unwrap_or(WORDS)),
+            };
+            return Ok(Box::new(Words::new(size, &self.separator, self.capitalize)?));
+        }
         let choice = Choice {
             charset: self.charset.as_deref(),
             symbols: self.symbols.as_deref(),

@@ -99,6 +99,49 @@ fn the_length_can_follow_from_the_entropy_and_the_entropy_is_said() {
     assert_eq!(said(&[&least[..], &["--entropy", "5"]].concat()), whole(4, four));
 }
 
+#[test]
+fn words_make_a_passphrase() {
+    let words = |line: &str| line.split(' ').map(str::to_string).collect::<Vec<_>>();
+    let is_word = |word: &String| word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let phrase = words(&one(&["--words", "5", "--separator", " "]));
+    assert!(phrase.len() == 5 && phrase.iter().all(is_word), "{phrase:?}");
+    let phrase = words(&one(&["--words", "--separator= ", "--capitalize"]));
+    assert_eq!(phrase.len(), 6);
+    assert!(phrase.iter().all(|word| word.starts_with(|c: char| c.is_ascii_uppercase())), "{phrase:?}");
+    assert_eq!(words(&one(&["--words", "--entropy", "100", "--separator", " "])).len(), 8);
+    assert!(one(&["--words=3"]).split('-').count() >= 3);
+    assert!(one(&["--words", "3", "--separator", ""]).chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+    let said = Codo::new().ok(&["password", "--words", "--verbose"]).stderr;
+    assert_eq!(said, "77.5 bits of entropy each: 6 of 7776 words\n");
+}
+
+#[test]
+fn words_that_cannot_be_had_are_a_usage_error() {
+    check(
+        &refused(&["--words", "4", "--entropy", "64"]),
+        "
+        -- stderr
+        error: --entropy picks the number of words, and --words names one
+        hint: leave out the number after --words
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--words", "--separator", "\n"]),
+        r"
+        -- stderr
+        error: --separator: \n cannot be shown
+        -- exit 2
+        ",
+    );
+    for others in [&["-l", "9"][..], &["--symbols"], &["--charset", "a"], &["--min-upper=1"]] {
+        let said = refused(&[&["--words"], others].concat());
+        assert!(said.contains("'--words [<N>]' cannot be used with") && said.ends_with("exit 2\n"), "{said}");
+    }
+    let said = refused(&["--capitalize"]);
+    assert!(said.contains("not provided:\n  --words") && said.ends_with("exit 2\n"), "{said}");
+}
+
 fn refused(arguments: &[&str]) -> String {
     Codo::new().run(&[&["password"], arguments].concat()).view()
 }
