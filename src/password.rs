@@ -3,11 +3,13 @@
 //! Pure: the randomness is handed in, and nothing here knows where a password goes.
 
 mod counted;
+mod hash;
 mod plain;
 mod random;
 mod set;
 mod words;
 
+pub use hash::Scheme;
 pub use random::{Fill, Random};
 pub use set::{Choice, SYMBOLS};
 pub use words::{WORDS, WORDS_MAX, Words};

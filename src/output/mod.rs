@@ -73,6 +73,20 @@ impl Out {
         self.data(&json::form(value))
     }
 
+    /// An array as [`Out::json`] prints it, an element after the other: none is kept.
+    pub fn json_array(&mut self, items: impl Iterator<Item = Result<Json>>) -> Result<()> {
+        let mut before = "[\n";
+        for item in items {
+            self.data(before)?;
+            self.data(json::form(&item?).trim_end())?;
+            if self.closed {
+                return Ok(());
+            }
+            before = ",\n";
+        }
+        self.data(if before == "[\n" { "[]\n" } else { "\n]\n" })
+    }
+
     /// A table for people.
     pub fn table(&mut self, table: &Table) -> Result<()> {
         self.data(&table.form(self.width))

@@ -1,6 +1,8 @@
 //! `codo password`: stdout is the value and nothing else.
 
-use crate::support::{Codo, check};
+use crate::support::{Codo, check, peer};
+use serde_json::json;
+use std::process::Command;
 
 /// What is printed where nothing may be wrong: no talk, exit 0.
 fn printed(arguments: &[&str]) -> String {
@@ -140,6 +142,58 @@ fn words_that_cannot_be_had_are_a_usage_error() {
     }
     let said = refused(&["--capitalize"]);
     assert!(said.contains("not provided:\n  --words") && said.ends_with("exit 2\n"), "{said}");
+}
+
+#[test]
+fn a_hash_is_what_a_login_makes_of_the_password() {
+    let Some(perl) = peer(&["perl"]) else { return };
+    for (scheme, begin) in [("bcrypt", "$2b$12$"), ("sha512-crypt", "$6$rounds=656000$")] {
+        let line = one(&["--hash", scheme, "--symbols"]);
+        let (password, hash) = line.split_once('\t').unwrap();
+        assert!(password.len() == 16 && hash.starts_with(begin), "{line}");
+        // The C library's crypt(3), which finds its own hash again.
+        let crypt = "print crypt $ENV{password}, $ENV{hash}";
+        let made =
+            Command::new(&perl).args(["-e", crypt]).env("password", password).env("hash", hash).output();
+        assert_eq!(String::from_utf8(made.unwrap().stdout).unwrap(), hash);
+    }
+    let line = one(&["--hash", "argon2id"]);
+    assert!(line.split_once('\t').unwrap().1.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{line}");
+}
+
+#[test]
+fn a_hash_of_a_part_of_the_password_is_refused() {
+    check(
+        &refused(&["--hash", "bcrypt", "-l", "73"]),
+        "
+        -- stderr
+        error: a password may have 73 bytes, and the hash takes 72 at most
+        -- exit 2
+        ",
+    );
+    check(
+        &refused(&["--hash", "sha512-crypt", "-l", "300", "--charset", "é"]),
+        "
+        -- stderr
+        error: a password may have 600 bytes, and the hash takes 511 at most
+        -- exit 2
+        ",
+    );
+    assert!(refused(&["--hash", "md5"]).contains("[possible values: argon2id, bcrypt, sha512-crypt]"));
+}
+
+#[test]
+fn json_is_an_array_with_what_is_known_of_each() {
+    let codo = Codo::new();
+    let all = codo.json(&["password", "-n", "3", "--charset", "01", "-l", "32", "--quiet"]);
+    assert_eq!(all.as_array().unwrap().len(), 3);
+    for one in all.as_array().unwrap() {
+        assert_eq!(one["password"].as_str().unwrap().len(), 32);
+        assert_eq!((&one["entropy_bits"], &one["hash"]), (&json!(32.0), &json!(null)));
+    }
+    let one = codo.json(&["password", "--hash", "argon2id"]);
+    assert!(one[0]["hash"].as_str().unwrap().starts_with("$argon2id$"));
+    assert_eq!(one.as_array().unwrap().len(), 1);
 }
 
 fn refused(arguments: &[&str]) -> String {
