@@ -1,8 +1,8 @@
 //! How fast codo is beside what it is made of: `cargo bench --bench compare`.
 //!
-//! Listing faults beside the `sqlite3` shell with the same query, and durable posts a second beside
-//! a bare loop of SQLite commits, on the same disk in the same run: the ratios say more than the
-//! figures, which are the machine's.
+//! Listing faults beside the `sqlite3` shell with the same query, a million passwords beside `pwgen -s`,
+//! and durable posts a second beside a bare loop of SQLite commits, on the same disk in the same run:
+//! the ratios say more than the figures, which are the machine's.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 #![expect(
@@ -24,16 +24,19 @@ use rusqlite::Connection;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicUsize;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 const FAULTS: usize = 10_000;
 const RUNS: usize = 40;
+const PASSWORDS: &str = "1000000";
+const PASSWORD_RUNS: usize = 3;
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
 
 fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     configure(folder.path());
     compare_listing(folder.path());
+    compare_passwords(folder.path());
     compare_posts(folder.path());
 }
 
@@ -64,6 +67,41 @@ fn compare_listing(folder: &Path) {
         }
         Err(_) => println!("  sqlite3 is not installed; nothing to compare with\n"),
     }
+}
+
+fn compare_passwords(folder: &Path) {
+    let mut ours = codo(folder, &file_of(folder), &["password", "-l", "20", "-n", PASSWORDS]);
+    let mut pwgen = Command::new("pwgen");
+    pwgen.args(["-s", "20", PASSWORDS]).stdin(Stdio::null());
+    let is_there = Command::new("pwgen").arg("--help").output();
+
+    println!(
+        "{PASSWORDS} passwords of 20 characters to /dev/null, {PASSWORD_RUNS} whole processes each, in turn:"
+    );
+    let (mut our_times, mut pwgen_times) = (Vec::new(), Vec::new());
+    for _ in 0..PASSWORD_RUNS {
+        our_times.push(discard_time(&mut ours));
+        if is_there.is_ok() {
+            pwgen_times.push(discard_time(&mut pwgen));
+        }
+    }
+    let our_median = print_times("codo", our_times);
+    match is_there {
+        Ok(_) => {
+            let median = print_times("pwgen -s", pwgen_times);
+            println!("  pwgen -s / codo  {:.0}\n", median / our_median);
+        }
+        Err(_) => println!("  pwgen is not installed; nothing to compare with\n"),
+    }
+}
+
+/// How long a process takes whose output nobody reads.
+fn discard_time(command: &mut Command) -> Duration {
+    let began = Instant::now();
+    let status = command.stdout(Stdio::null()).status().unwrap();
+    let took = began.elapsed();
+    assert!(status.success(), "{status}");
+    took
 }
 
 fn compare_posts(folder: &Path) {
