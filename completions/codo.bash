@@ -4236,7 +4236,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__password)
-            opts="-l -n -o -q -h --num --length --count --symbols --no-ambiguous --db --config --tz --lang --output --json --quiet --help"
+            opts="-l -n -o -q -h --num --length --count --symbols --no-ambiguous --exclude --charset --min-upper --min-lower --min-digits --min-symbols --words --separator --capitalize --entropy --hash --verbose --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4264,6 +4264,46 @@ _codo() {
                     ;;
                 --symbols)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exclude)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --charset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-upper)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-lower)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-digits)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-symbols)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --words)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entropy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hash)
+                    COMPREPLY=($(compgen -W "argon2id bcrypt sha512-crypt" -- "${cur}"))
                     return 0
                     ;;
                 --db)

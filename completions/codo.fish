@@ -1106,12 +1106,24 @@ complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'Ho
 complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l exclude -d 'Leave out these characters' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l charset -d 'Use these characters in place of letters and digits' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l min-upper -d 'At least so many upper-case letters' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l min-lower -d 'At least so many lower-case letters' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l min-digits -d 'At least so many digits' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l min-symbols -d 'At least so many symbols: anything that is no letter A-Z, a-z and no digit' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l words -d 'Passphrases of N words of the EFF\'s large list (6 unless N is given) in place of characters' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l separator -d 'What stands between the words' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l entropy -d 'As short, or of as few words, as has at least so many bits of entropy' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l hash -d 'Print a hash of it too, behind a tab: argon2id (19 MiB, 2 passes), bcrypt (cost 12), sha512-crypt (656,000 rounds)' -r -f -a "argon2id\t''
+bcrypt\t''
+sha512-crypt\t''"
 complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l no-ambiguous -d 'Leave out characters that look alike: 0 O 1 l I |'
+complete -c codo -n "__fish_codo_using_subcommand password" -l capitalize -d 'Begin each word with a capital letter'
+complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say on standard error how many bits of entropy each has'
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'

@@ -36,9 +36,8 @@ const LEAVES: &[&str] = &["error", "text", "time", "lang"];
 const CRATES: &[(&str, &[&str])] = &[
     ("argon2", &["password/hash.rs"]),
     ("base64", &["notify/webhook.rs", "notify/redact.rs"]),
-    ("chrono", &["time.rs", "time/words.rs"]),
     ("bcrypt", &["password/hash.rs"]),
-    ("chrono", &["time.rs"]),
+    ("chrono", &["time.rs", "time/words.rs"]),
     ("chrono_tz", &["time.rs"]),
     ("clap", &["cli/"]),
     ("comfy_table", &["output/table.rs"]),
@@ -66,7 +65,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_path_to_error", &["alert/payload.rs"]),
     ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs", "store/copy.rs"]),
     ("sha_crypt", &["password/hash.rs"]),
-    ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs"]),
     ("strsim", &["text.rs"]),
     ("tokio", &["serve/mod.rs", "serve/http.rs", "store/postgres.rs", "store/postgres/"]),
     ("tokio_postgres", &["store/postgres/"]),
