@@ -7,6 +7,7 @@ mod records;
 mod repeats;
 mod upgrade;
 mod sqlite_file;
+mod sqlite_file_plans;
 
 use crate::support::{Database, NOW};
 use codo::record::field::Kind;
