@@ -29,7 +29,11 @@ impl Serve {
         let settings = self.settings(ctx)?;
         // Whoever posts is better told at once to come again.
         let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
-        let open = || Store::open(&database, kinds);
+        let open = || {
+            let mut store = Store::open(&database, kinds)?;
+            store.fold_on_close()?;
+            Ok(store)
+        };
         // The log is stderr, and threads share it.
         let out = std::mem::replace(&mut ctx.out, crate::output::Out::to(std::io::sink(), std::io::sink()));
         let out = Arc::new(Mutex::new(out));

@@ -42,13 +42,22 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 /// there.
 pub fn copy(from: &Location, to: &Location, kinds: Kinds, progress: Progress<'_>) -> Result<Vec<Copied>> {
     let nothing = |e: Error| e.at("nothing was copied");
+    // Before it is opened: SQLite must not open one file by two names at once.
+    if from.is_same_file(to) {
+        return Err(into_itself(from)).map_err(nothing);
+    }
     let source = schema::open_to_read(from).map_err(nothing)?;
-    let target = schema::open(to, kinds).map_err(nothing)?;
+    let mut target = schema::open(to, kinds).map_err(nothing)?;
+    target.fold_on_close()?;
     let (mut source, mut target) = (Side { db: source, location: from }, Side { db: target, location: to });
     let filled = fill(&mut source, &mut target, &tables(kinds), progress);
     let copied = filled.inspect_err(|_| target.db.rollback()).map_err(nothing)?;
     keep(&mut target)?;
     Ok(copied)
+}
+
+fn into_itself(location: &Location) -> Error {
+    Error::usage(format!("{location} is to be copied into itself")).hint("name another database as TO")
 }
 
 /// Everything but the commit.
@@ -59,8 +68,7 @@ fn fill(
     progress: Progress<'_>,
 ) -> Result<Vec<Copied>> {
     if source.ask(Db::place)? == target.ask(Db::place)? {
-        return Err(Error::usage(format!("{} is to be copied into itself", source.location))
-            .hint("name another database as TO"));
+        return Err(into_itself(source.location));
     }
     take_over(target, tables)?;
     // Ids first: who may not set them is told before the long work, and one that is given meanwhile is

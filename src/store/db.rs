@@ -64,6 +64,10 @@ pub trait Db: Send {
     fn commit(&mut self) -> Result<(), DbError>;
     /// Undoes the transaction; a no-op where there is none.
     fn rollback(&mut self);
+    /// Leaves nothing beside the database's file when this connection is the last to close.
+    fn fold_on_close(&mut self) -> Result<(), DbError> {
+        Ok(())
+    }
     /// Keeps everybody else from writing these tables until the transaction ends.
     fn lock(&mut self, tables: &[&str]) -> Result<(), DbError>;
     /// The last id that a table has given, whether its row is still there or not; 0 where it gave none.

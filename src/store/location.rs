@@ -2,6 +2,7 @@
 
 use crate::text;
 use std::fmt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -49,6 +50,13 @@ impl Location {
             Some(_) => Location::Unknown,
             None => Location::File(name.to_path_buf()),
         }
+    }
+
+    /// Whether both are one file, by whatever names.
+    pub fn is_same_file(&self, other: &Location) -> bool {
+        let (Location::File(one), Location::File(other)) = (self, other) else { return false };
+        let place = |path: &Path| path.metadata().ok().map(|file| (file.dev(), file.ino()));
+        place(one).is_some_and(|one| Some(one) == place(other))
     }
 
     /// The same, logging in with what libpq's programs would: the environment's password, else the one in

@@ -49,6 +49,11 @@ impl Store {
         Ok(Store { db: schema::open(location, kinds)?, kinds })
     }
 
+    /// For a process that runs long: when it ends, everything is in the database's one file.
+    pub fn fold_on_close(&mut self) -> Result<()> {
+        Ok(self.db.fold_on_close()?)
+    }
+
     /// Changes things in one transaction and makes them durable. `now` is its time from beginning to end, `who` is
     /// named in the journal; `change` returns what the caller wants of it and, in our own words, what was done: never
     /// the raw command line, which may hold secrets. What it fails at changes nothing.
