@@ -5,10 +5,13 @@
 
 mod vocabulary;
 mod words;
+mod zone;
+
+pub use zone::Zone;
 
 use crate::error::{Error, Result};
 use crate::text;
-use chrono::{DateTime, Datelike, Local, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 /// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
 /// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
@@ -102,44 +105,6 @@ impl Day {
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
-    }
-}
-
-/// The zone that times are read and shown in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zone {
-    /// The host's own.
-    Local,
-    /// One of the IANA database, by name.
-    Named(chrono_tz::Tz),
-}
-
-impl Zone {
-    /// `Asia/Shanghai`, `UTC`.
-    pub fn named(name: &str) -> Result<Self> {
-        let hint = "name a zone as the IANA database does, for example Asia/Shanghai or UTC";
-        let unknown = |_| Error::usage(format!("there is no time zone \"{}\"", text::inert(name))).hint(hint);
-        name.parse().map(Zone::Named).map_err(unknown)
-    }
-
-    fn local(self, at: Time) -> NaiveDateTime {
-        let utc = at.utc().naive_utc();
-        let offset = match self {
-            Zone::Local => Local.offset_from_utc_datetime(&utc).fix(),
-            Zone::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
-        };
-        utc.checked_add_offset(offset).unwrap_or(utc)
-    }
-
-    /// The instant a local clock shows this. A time that the clocks skip is moved on by the hour
-    /// they skip; one that they show twice is the first.
-    fn instant(self, local: NaiveDateTime) -> Option<Time> {
-        let find = |at: NaiveDateTime| match self {
-            Zone::Local => Local.from_local_datetime(&at).earliest().map(|t| t.timestamp()),
-            Zone::Named(zone) => zone.from_local_datetime(&at).earliest().map(|t| t.timestamp()),
-        };
-        let later = |minutes| local.checked_add_signed(chrono::Duration::minutes(minutes));
-        find(local).or_else(|| find(later(60)?)).or_else(|| find(later(24 * 60)?)).and_then(Time::within)
     }
 }
 

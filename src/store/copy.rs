@@ -44,7 +44,7 @@ pub fn copy(from: &Location, to: &Location, kinds: Kinds, progress: Progress<'_>
     let nothing = |e: Error| e.at("nothing was copied");
     // Before it is opened: SQLite must not open one file by two names at once.
     if from.is_same_file(to) {
-        return Err(into_itself(from)).map_err(nothing);
+        return Err(nothing(into_itself(from)));
     }
     let source = schema::open_to_read(from).map_err(nothing)?;
     let mut target = schema::open(to, kinds).map_err(nothing)?;
