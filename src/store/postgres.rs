@@ -34,6 +34,8 @@ pub const DIALECT: Dialect = Dialect {
     rows_at_once: 128,
 };
 
+/// For a transaction that may wait for whoever takes its rows, or brings them: a pager, another database.
+const MAY_PAUSE: &str = "SET LOCAL idle_in_transaction_session_timeout TO 0";
 /// The rows that a cursor fetches in one round trip.
 const FETCHED_ROWS: usize = 1_000;
 /// How far the transaction is.
@@ -226,8 +228,7 @@ impl Db for Postgres {
         params: &[Value],
         take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
     ) -> crate::error::Result<()> {
-        self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
-        self.transaction = Transaction::Begun { marked: true };
+        self.begin_read()?;
         let read = self.fetch_each(sql, params, take);
         self.rollback();
         read
@@ -248,7 +249,7 @@ impl Db for Postgres {
 
     fn begin_read(&mut self) -> Result<(), DbError> {
         // Not serializable: a standby can be read too.
-        self.batch("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
+        self.batch(&format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {MAY_PAUSE}"))?;
         self.transaction = Transaction::Begun { marked: true };
         Ok(())
     }
@@ -309,7 +310,8 @@ impl Db for Postgres {
     }
 
     fn lock(&mut self, tables: &[&str]) -> Result<(), DbError> {
-        self.query(&format!("LOCK TABLE {} IN EXCLUSIVE MODE", tables.join(", ")), &[]).map(drop)
+        self.query(&format!("LOCK TABLE {} IN EXCLUSIVE MODE", tables.join(", ")), &[])?;
+        self.query(MAY_PAUSE, &[]).map(drop)
     }
 
     fn last_id(&mut self, table: &str) -> Result<i64, DbError> {
