@@ -51,6 +51,31 @@ fn escaped(text: &str, keep_lines: bool) -> String {
     safe
 }
 
+/// Adds a text as JSON: between quotes, with escapes for what JSON asks for and for what a terminal would
+/// obey and JSON leaves alone (DEL, C1, bidirectional controls), which read back the same.
+pub fn push_json(text: &str, to: &mut String) {
+    to.push('"');
+    let mut kept = 0;
+    for (at, c) in text.char_indices() {
+        let is_plain = matches!(c, ' '..='~') && !matches!(c, '"' | '\\');
+        if is_plain || c > '\u{9f}' && !is_invisible_control(c) {
+            continue;
+        }
+        to.push_str(text.get(kept..at).unwrap_or_default());
+        kept = at + c.len_utf8();
+        match c {
+            '"' => to.push_str("\\\""),
+            '\\' => to.push_str("\\\\"),
+            '\n' => to.push_str("\\n"),
+            '\r' => to.push_str("\\r"),
+            '\t' => to.push_str("\\t"),
+            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| to.push_str(&format!("\\u{unit:04x}"))),
+        }
+    }
+    to.push_str(text.get(kept..).unwrap_or_default());
+    to.push('"');
+}
+
 /// The first control character that may not be stored, if there is one. Long text may hold newlines
 /// and tabs, short text nothing of the kind.
 pub fn refused_control(text: &str, long: bool) -> Option<char> {

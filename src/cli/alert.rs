@@ -12,7 +12,11 @@ pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         ["id", "status", "alertname", "severity", "instance", "starts_at", "ends_at", "count", "rules"];
     let keys = listing.columns.iter().map(|c| c.name).collect();
     let json = |row| Ok(alerts::to_json(row));
-    list::run(ctx, matches, &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json })
+    list::run(
+        ctx,
+        matches,
+        &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json, line: None },
+    )
 }
 
 /// `codo alert show`

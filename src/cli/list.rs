@@ -60,6 +60,9 @@ pub fn arguments(listing: &Listing) -> Vec<Arg> {
     by_column.chain(open).chain(others).collect()
 }
 
+/// Adds a row's line of JSON to a text.
+pub type Push<'a> = &'a dyn Fn(&[Value], &mut String);
+
 /// What is listed and how it is shown.
 pub struct Shown<'a> {
     /// What is listed.
@@ -70,6 +73,8 @@ pub struct Shown<'a> {
     pub keys: Vec<&'static str>,
     /// A row as JSON.
     pub json: &'a dyn Fn(Vec<Value>) -> Result<Json>,
+    /// A row as a line of the same JSON, where that is quicker.
+    pub line: Option<Push<'a>>,
 }
 
 /// Lists.
@@ -83,10 +88,17 @@ pub fn run(ctx: &mut Ctx, matches: &ArgMatches, shown: &Shown<'_>) -> Result<()>
     };
     let columns: Vec<(String, String)> = keys.iter().map(heading).collect();
     let mut rows = Rows::new(ctx.form, &columns);
-    let mut many: u64 = 0;
+    let (mut many, mut line): (u64, String) = (0, String::new());
     let more = each(&mut store, shown.listing, &query, &mut |row| {
         many += 1;
-        print(ctx, &mut rows, &(shown.json)(row)?, &columns)?;
+        match shown.line.filter(|_| ctx.json && !ctx.quiet) {
+            Some(push) => {
+                line.clear();
+                push(&row, &mut line);
+                rows.line(&mut ctx.out, &line)?;
+            }
+            None => print(ctx, &mut rows, &(shown.json)(row)?, &columns)?,
+        }
         Ok(!ctx.out.is_closed())
     })?;
     if !ctx.quiet {

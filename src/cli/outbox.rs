@@ -23,7 +23,11 @@ pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let table = ["id", "state", "contact", "address", "subject", "attempts", "next_try_at", "why"];
     let keys = listing.columns.iter().map(|c| c.name).collect();
     let json = |row| Ok(outbox::to_json(row));
-    list::run(ctx, matches, &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json })
+    list::run(
+        ctx,
+        matches,
+        &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json, line: None },
+    )
 }
 
 /// `codo outbox show`

@@ -4,6 +4,7 @@ use super::{Ctx, echo, list};
 use crate::error::{Error, Result};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
+use crate::record::line;
 use crate::record::row::Row;
 use crate::store::list::Listing;
 use crate::store::{self, Tx};
@@ -159,6 +160,7 @@ fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
             table: std::iter::once("id").chain(listed).collect(),
             keys: std::iter::once("id").chain(fields).chain(["create_at", "update_at"]).collect(),
             json: &|row| Ok(store::to_row(kind, row)?.to_json(reveals)),
+            line: Some(&|row, line| line::push(kind, row, reveals, line)),
         },
     )
 }

@@ -87,13 +87,22 @@ impl Rows {
                 table.row(cells());
                 Ok(())
             }
-            Rows::Json(begun) => {
-                let before = if std::mem::replace(begun, true) { ",\n" } else { "[\n" };
-                out.data(before)?;
-                out.data(json::form(row).trim_end())
-            }
-            Rows::Ndjson => out.data(&json::form(row)),
+            Rows::Json(_) | Rows::Ndjson => self.line(out, json::form(row).trim_end()),
             Rows::Separated(separated) => out.data(&separated.row(row)?),
+        }
+    }
+
+    /// Prints a row that is a line of JSON already.
+    pub fn line(&mut self, out: &mut Out, line: &str) -> Result<()> {
+        match self {
+            Rows::Json(begun) => {
+                out.data(if std::mem::replace(begun, true) { ",\n" } else { "[\n" })?;
+                out.data(line)
+            }
+            _ => {
+                out.data(line)?;
+                out.data("\n")
+            }
         }
     }
 

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod event;
 pub mod fault;
 pub mod field;
+pub mod line;
 pub mod paid;
 pub mod project;
 pub mod row;
