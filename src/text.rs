@@ -55,14 +55,20 @@ fn escaped(text: &str, keep_lines: bool) -> String {
 /// obey and JSON leaves alone (DEL, C1, bidirectional controls), which read back the same.
 pub fn push_json(text: &str, to: &mut String) {
     to.push('"');
-    let mut kept = 0;
-    for (at, c) in text.char_indices() {
-        let is_plain = matches!(c, ' '..='~') && !matches!(c, '"' | '\\');
-        if is_plain || c > '\u{9f}' && !is_invisible_control(c) {
+    let (mut kept, mut at) = (0, 0);
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if is_plain(byte) {
+            at += 1;
+            continue;
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if c > '\u{9f}' && !is_invisible_control(c) {
+            at += c.len_utf8();
             continue;
         }
         to.push_str(text.get(kept..at).unwrap_or_default());
-        kept = at + c.len_utf8();
+        at += c.len_utf8();
+        kept = at;
         match c {
             '"' => to.push_str("\\\""),
             '\\' => to.push_str("\\\\"),
@@ -74,6 +80,17 @@ pub fn push_json(text: &str, to: &mut String) {
     }
     to.push_str(text.get(kept..).unwrap_or_default());
     to.push('"');
+}
+
+/// Whether a byte of UTF-8 stands in JSON as it is, whatever follows: ASCII that is seen and no quote or
+/// backslash, and whatever begins no character that is one of [`is_invisible_control`] or C1.
+fn is_plain(byte: u8) -> bool {
+    match byte {
+        b'"' | b'\\' => false,
+        b' '..=b'~' => true,
+        0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3 => false,
+        _ => byte >= 0x80,
+    }
 }
 
 /// The first control character that may not be stored, if there is one. Long text may hold newlines
@@ -157,5 +174,14 @@ mod tests {
     fn a_near_miss_is_named_and_a_far_one_is_not() {
         assert_eq!(nearest("fault_levl", ["fault_level", "fault_name"]), Some("fault_level"));
         assert_eq!(nearest("zzz", ["fault_level"]), None);
+    }
+
+    #[test]
+    fn every_character_that_is_not_inert_is_escaped_in_json_and_no_other() {
+        for c in (' '..='\u{10ffff}').filter(|c| !matches!(c, '"' | '\\')) {
+            let (mut json, one) = (String::new(), c.to_string());
+            push_json(&one, &mut json);
+            assert_eq!(json == format!("\"{c}\""), inert(&one) == one, "{c:?}");
+        }
     }
 }
