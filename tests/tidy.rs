@@ -58,6 +58,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ),
     ("regex", &["matcher.rs"]),
     ("rusqlite", &["store/sqlite.rs"]),
+    ("rust_decimal", &["cli/paid/costs.rs"]),
     ("rustix", &["config.rs", "notify/command.rs", "serve/mod.rs"]),
     ("rustls", &["store/postgres/tls.rs"]),
     ("serde", &["alert/", "lang.rs"]),
