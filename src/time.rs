@@ -11,7 +11,7 @@ pub use zone::Zone;
 
 use crate::error::{Error, Result};
 use crate::text;
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 
 /// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
 /// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
@@ -67,6 +67,15 @@ impl Time {
     pub fn day(self, zone: Zone) -> Day {
         Day(zone.local(self).date())
     }
+
+    /// The same time of day on another local day; none beyond the years that there are. Where a day
+    /// begins it is that day's beginning: one midnight that the clocks skip moves no later one.
+    pub fn on(self, day: Day, zone: Zone) -> Option<Self> {
+        if self.day(zone).begins(zone) == Some(self) {
+            return day.begins(zone);
+        }
+        zone.instant(day.0.and_time(zone.local(self).time()))
+    }
 }
 
 /// An RFC 3339 instant at full precision: UTC with nine digits of fraction, so that it sorts as text
@@ -100,6 +109,32 @@ impl Day {
     pub fn since(self, earlier: Day) -> i64 {
         (self.0 - earlier.0).num_days()
     }
+
+    /// So many days later; none beyond the calendar.
+    pub fn plus_days(self, days: u32) -> Option<Self> {
+        self.0.checked_add_days(Days::new(days.into())).map(Day)
+    }
+
+    /// This day of the month that is so many months later, or that month's last; none beyond the calendar.
+    pub fn plus_months(self, months: u32, of_month: u32) -> Option<Self> {
+        let first = self.0.with_day(1)?.checked_add_months(Months::new(months))?;
+        first.with_day(of_month.min(last_of_month(first)?)).map(Day)
+    }
+
+    /// Which of its month it is.
+    pub fn of_month(self) -> u32 {
+        self.0.day()
+    }
+
+    /// Whether it is the last of its month.
+    pub fn ends_month(self) -> bool {
+        last_of_month(self.0) == Some(self.0.day())
+    }
+}
+
+/// How many days the month of a day has.
+fn last_of_month(day: NaiveDate) -> Option<u32> {
+    day.with_day(1)?.checked_add_months(Months::new(1))?.pred_opt().map(|last| last.day())
 }
 
 impl std::fmt::Display for Day {

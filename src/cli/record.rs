@@ -145,7 +145,7 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         let what = format!("{} add{}", kind.name, ids(&rows));
         Ok((rows, what))
     })?;
-    done(ctx, "added", &rows, matches)
+    done(ctx, "added", &rows, reveals(matches))
 }
 
 fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
@@ -199,7 +199,7 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
         let what = format!("{} edit{}", kind.name, ids(&rows));
         Ok((rows, what))
     })?;
-    done(ctx, "changed", &rows, matches)
+    done(ctx, "changed", &rows, reveals(matches))
 }
 
 /// Which record a change is for: the argument, else the object's id; both only where they agree.
@@ -242,7 +242,7 @@ fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()
     for row in &emptied {
         ctx.out.talk(&format!("warning: {} {} \"{}\" now names nobody", row.kind.name, row.id, row.name()));
     }
-    done(ctx, "removed", &rows, matches)
+    done(ctx, "removed", &rows, reveals(matches))
 }
 
 /// Says which of several records an error is about.
@@ -250,7 +250,8 @@ fn at_record(e: Error, n: usize, many: bool) -> Error {
     if many { e.at(&format!("record {}", n + 1)) } else { e }
 }
 
-fn ids(rows: &[Row]) -> String {
+/// Their ids, for the journal, a space before each.
+pub fn ids(rows: &[Row]) -> String {
     rows.iter().map(|row| format!(" {}", row.id)).collect()
 }
 
@@ -259,9 +260,9 @@ fn reveals(matches: &ArgMatches) -> bool {
 }
 
 /// Says what was done: JSON of one record or an array, ids, or a line a record.
-fn done(ctx: &mut Ctx, what: &str, rows: &[Row], matches: &ArgMatches) -> Result<()> {
+pub fn done(ctx: &mut Ctx, what: &str, rows: &[Row], reveal: bool) -> Result<()> {
     if ctx.json {
-        let json: Vec<Json> = rows.iter().map(|row| row.to_json(reveals(matches))).collect();
+        let json: Vec<Json> = rows.iter().map(|row| row.to_json(reveal)).collect();
         return match json.as_slice() {
             [one] => ctx.out.json(one),
             _ => ctx.out.json(&Json::Array(json)),

@@ -9,6 +9,7 @@ pub mod fault;
 pub mod field;
 pub mod line;
 pub mod paid;
+pub mod period;
 pub mod project;
 pub mod row;
 pub mod rule;

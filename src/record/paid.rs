@@ -2,13 +2,16 @@
 
 use super::end_after_start;
 use super::field::{Field, JoinedFlag, Kind};
-use super::row::Row;
+use super::period::Period;
+use super::row::{Row, Value};
 use crate::error::{Error, Result};
 use crate::text;
 use crate::time::{Day, Time, Zone};
 
 const START: &str = "paid_start_time";
 const END: &str = "paid_end_time";
+const CYCLE: &str = "cycle";
+const ANCHOR: &str = "anchor_day";
 /// The furthest ahead that a reminder can be asked for: ten years, in days.
 const LEAD_DAYS_MAX: i64 = 3_660;
 
@@ -42,16 +45,10 @@ pub const PAID: Kind = Kind {
             .filtered_within(),
         Field::text("amount", "", "What a period costs").read_by(read_amount),
         Field::text("currency", "", "The currency of the cost, as ISO 4217 writes it").read_by(read_currency),
-        Field::text("cycle", "every", "How long a paid period is, such as 1y, 3mo, 30d").read_by(read_cycle),
+        Field::text(CYCLE, "every", "How long a paid period is, such as 1y, 3mo, 30d").read_by(read_cycle),
         Field::text("vendor", "vendor", "Who is paid").filtered(),
         // The day of the month that a monthly period ends on, where a short month has cut it off.
-        Field::int(
-            "anchor_day",
-            "",
-            "The day of the month on which periods end, where a month was shorter",
-            1,
-            31,
-        ),
+        Field::int(ANCHOR, "", "The day of the month on which periods end, where a month was shorter", 1, 31),
     ],
     unique: &["paid_name"],
     joined: &[JoinedFlag {
@@ -62,13 +59,25 @@ pub const PAID: Kind = Kind {
     }],
     state: None,
     when: END,
-    complete: |_, row| {
+    complete: |before, row| {
+        if let Some(before) = before {
+            forget_anchor(before, row);
+        }
         if row.text("amount").is_empty() != row.text("currency").is_empty() {
             return Err(Error::usage("amount and currency go together").hint("write --cost \"1200 CNY\""));
         }
         end_after_start(row, START, END)
     },
 };
+
+/// The day on which periods end is remembered until an end is set that has nothing to do with it. What moves
+/// the period on, or back again, keeps it, and so does who writes the day.
+fn forget_anchor(before: &Row, row: &mut Row) {
+    let moved = before.get(END) == row.get(START) || before.get(START) == row.get(END);
+    if before.get(END) != row.get(END) && !moved && before.get(ANCHOR) == row.get(ANCHOR) {
+        row.set(ANCHOR, Value::Null);
+    }
+}
 
 fn split_cost(typed: &str) -> Result<Vec<String>> {
     let plain = text::narrow(typed);
@@ -100,14 +109,8 @@ fn read_currency(typed: &str) -> Result<String> {
 }
 
 fn read_cycle(typed: &str) -> Result<String> {
-    let plain = text::narrow(typed).to_ascii_lowercase();
-    let split = plain.find(|c: char| !c.is_ascii_digit()).unwrap_or(plain.len());
-    let (number, unit) = plain.split_at(split);
-    let fits = number.parse::<u16>().is_ok_and(|n| (1..=1200).contains(&n));
-    if fits && matches!(unit, "d" | "w" | "mo" | "y") {
-        return Ok(plain);
-    }
-    Err(Error::usage(format!("\"{}\" is not a period such as 1y, 3mo, 2w or 30d", text::inert(typed))))
+    Period::read(typed)?;
+    Ok(text::narrow(typed).to_ascii_lowercase())
 }
 
 /// Days before the end, largest first.
@@ -127,6 +130,52 @@ fn read_leads(typed: &str) -> Result<String> {
     leads.sort_unstable_by(|a, b| b.cmp(a));
     leads.dedup();
     Ok(leads.iter().map(i64::to_string).collect::<Vec<_>>().join(","))
+}
+
+/// How far a renewal moves the period on.
+#[derive(Clone, Copy, Debug)]
+pub enum Renewal {
+    /// By the item's own cycle.
+    Cycle,
+    /// By this long.
+    For(Period),
+    /// Until this.
+    Until(Time),
+}
+
+/// Moves an item's period on: it begins where the last one ended. Days are those of the zone, and what ends
+/// on the 31st ends on the last day of shorter months and on the 31st again.
+pub fn renew(row: &mut Row, renewal: Renewal, zone: Zone) -> Result<()> {
+    let (id, name) = (row.id, text::inert(row.name()));
+    let old_end = row.time(END).ok_or_else(|| Error::usage(format!("paid {id} \"{name}\" has no end")))?;
+    let period = match renewal {
+        Renewal::For(period) => Some(period),
+        Renewal::Until(_) => None,
+        Renewal::Cycle if row.text(CYCLE).is_empty() => {
+            return Err(Error::usage(format!("paid {id} \"{name}\" has no cycle")).hint(format!(
+                "say --until DATE or --for 1y; `codo paid edit {id} --every 1y` sets its cycle"
+            )));
+        }
+        Renewal::Cycle => Some(Period::read(row.text(CYCLE))?),
+    };
+    let day = old_end.day(zone);
+    // Remembered is only what a shorter month has cut off.
+    let remembered = row.get(ANCHOR).as_int().and_then(|day| u32::try_from(day).ok());
+    let anchor = remembered.filter(|&a| day.ends_month() && a > day.of_month()).unwrap_or(day.of_month());
+    let end = match (renewal, period.and_then(|period| period.end(day, anchor))) {
+        (Renewal::Until(end), _) => Some(end),
+        (_, new_day) => new_day.and_then(|new_day| old_end.on(new_day, zone)),
+    };
+    let end =
+        end.ok_or_else(|| Error::usage(format!("paid {id} \"{name}\" would end beyond the year 9999")))?;
+    if end <= old_end {
+        return Err(Error::usage(format!("paid {id} \"{name}\" runs until {} already", old_end.show(zone))));
+    }
+    let cut_off = matches!(period, Some(Period::Months(_))) && end.day(zone).of_month() < anchor;
+    row.set(START, old_end.into());
+    row.set(END, end.into());
+    row.set(ANCHOR, if cut_off { Value::Int(anchor.into()) } else { Value::Null });
+    Ok(())
 }
 
 /// A paid item, ready to be asked what is due.
@@ -185,6 +234,7 @@ impl Paid {
 mod tests {
     use super::*;
     use crate::time::Here;
+    use proptest::prelude::*;
 
     fn item(leads: &[i64]) -> Paid {
         let end = Time::from_rfc3339("2019-03-21T00:00:00Z").unwrap();
@@ -212,6 +262,33 @@ mod tests {
         assert_eq!(on("2019-03-09", &[14, 3, 0]), Some((12, "lead-14".into())));
         assert_eq!(on("2019-03-19", &[14, 3, 0]), Some((2, "lead-3".into())));
         assert_eq!(on("2019-03-25", &[14, 3, 0]), Some((-4, "lead-0".into())));
+    }
+
+    proptest! {
+        #[test]
+        fn monthly_ends_keep_their_day_or_take_the_months_last(
+            year in 1990i32..2090, month in 1u32..=12, day in 1u32..=31, renewals in 1u32..60,
+            zone in proptest::sample::select(vec!["UTC", "Asia/Shanghai", "America/New_York", "Asia/Beirut"]),
+        ) {
+            let here = Here { now: Time::from_unix(0), zone: Zone::named(zone).unwrap() };
+            let read = |year, month, day| Day::read(&format!("{year}-{month:02}-{day:02}"), here).ok();
+            let last = |year, month| (28..=31).rev().find_map(|day| read(year, month, day)).unwrap();
+            let Some(first) = read(year, month, day) else { return Ok(()) };
+            let mut row = Row::new(&PAID, here).unwrap();
+            row.set(END, first.begins(here.zone).unwrap().into());
+            for _ in 0..renewals {
+                let before = row.clone();
+                renew(&mut row, Renewal::For(Period::Months(1)), here.zone).unwrap();
+                forget_anchor(&before, &mut row);
+                prop_assert_eq!(row.get(START), before.get(END));
+            }
+            let months = year * 12 + i32::try_from(month - 1 + renewals).unwrap();
+            let (year, month) = (months / 12, months % 12 + 1);
+            let expected = read(year, month.unsigned_abs(), day).unwrap_or_else(|| last(year, month.unsigned_abs()));
+            let end = row.time(END).unwrap();
+            prop_assert_eq!(end.day(here.zone), expected);
+            prop_assert_eq!(Some(end), expected.begins(here.zone));
+        }
     }
 
     #[test]
