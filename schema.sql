@@ -158,6 +158,14 @@ CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waitin
 CREATE INDEX outbox_state ON outbox (state, id);
 CREATE INDEX outbox_contact ON outbox (contact, id);
 
+CREATE TABLE told (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  once TEXT NOT NULL,
+  address TEXT NOT NULL,
+  message_id INTEGER NOT NULL REFERENCES outbox (id),
+  UNIQUE (once, address)
+) STRICT;
+
 CREATE TABLE fault_note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   fault_id INTEGER NOT NULL,

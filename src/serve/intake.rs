@@ -78,7 +78,7 @@ impl Intake {
             for address in &contact.addresses {
                 tx.enqueue(&NewMessage {
                     delivery_id: &notify::new_id()?,
-                    once: None,
+                    once: &[],
                     contact: &contact.name,
                     channel: address.channel.name(),
                     address: &address.url,

@@ -20,8 +20,8 @@ use serde_json::{Value as Json, json};
 pub struct NewMessage<'a> {
     /// Names the delivery to its receiver; the same in each attempt.
     pub delivery_id: &'a str,
-    /// Where it is not to be told twice to one address: what makes it this message.
-    pub once: Option<&'a str>,
+    /// What it tells that its address is to be told once: a key for each.
+    pub once: &'a [&'a str],
     /// The contact's name.
     pub contact: &'a str,
     /// The channel's name.
@@ -111,15 +111,14 @@ pub fn listing() -> Listing {
 }
 
 impl Tx<'_> {
-    /// Stores a message; none where the same was told to the same address before.
-    pub fn enqueue(&mut self, message: &NewMessage<'_>) -> Result<Option<i64>> {
-        let sql = "INSERT INTO outbox (delivery_id, once, state, contact, channel, address, subject, body, attempts, \
-            next_try_at, give_up_at, created_at) VALUES ($1, $2, 'waiting', $3, $4, $5, $6, $7, 0, $8, $9, $8) \
-            ON CONFLICT (once, address) DO NOTHING RETURNING id";
+    /// Stores a message. What its address was told once is refused: [`Store::told`] says so beforehand.
+    pub fn enqueue(&mut self, message: &NewMessage<'_>) -> Result<i64> {
+        let sql = "INSERT INTO outbox (delivery_id, state, contact, channel, address, subject, body, attempts, \
+            next_try_at, give_up_at, created_at) VALUES ($1, 'waiting', $2, $3, $4, $5, $6, 0, $7, $8, $7) \
+            RETURNING id";
         let now = self.now();
         let params = [
             message.delivery_id.into(),
-            message.once.map_or(Value::Null, Value::from),
             message.contact.into(),
             message.channel.into(),
             message.address.into(),
@@ -128,7 +127,16 @@ impl Tx<'_> {
             now.into(),
             now.plus(i64::try_from(message.give_up_after).unwrap_or(i64::MAX)).into(),
         ];
-        Ok(self.query(sql, &params)?.first().and_then(|r| r.first()).and_then(Value::as_int))
+        let id = self.query(sql, &params)?.pop().and_then(|row| row.first()?.as_int()).unwrap_or_default();
+        for key in message.once {
+            // Another's that this transaction does not see is a conflict, after which all is done again.
+            let sql = "INSERT INTO told (once, address, message_id) VALUES ($1, $2, $3) \
+                ON CONFLICT (once, address) DO NOTHING RETURNING id";
+            if self.query(sql, &[(*key).into(), message.address.into(), id.into()])?.is_empty() {
+                return Err(Error::conflict("an address would be told twice; nothing was saved"));
+            }
+        }
+        Ok(id)
     }
 
     /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
@@ -167,9 +175,10 @@ impl Tx<'_> {
 }
 
 impl Store {
-    /// The message that was called for under this key for this address, if it was: id and state.
+    /// The message that tells this address what has this key, if one was called for: id and state.
     pub fn told(&mut self, once: &str, address: &str) -> Result<Option<(i64, String)>> {
-        let sql = "SELECT id, state FROM outbox WHERE once = $1 AND address = $2";
+        let sql = "SELECT outbox.id, outbox.state FROM told JOIN outbox ON outbox.id = told.message_id \
+            WHERE told.once = $1 AND told.address = $2";
         let row = self.db.query(sql, &[once.into(), address.into()])?.pop().unwrap_or_default();
         Ok(match row.as_slice() {
             [Value::Int(id), Value::Text(state)] => Some((*id, state.clone())),

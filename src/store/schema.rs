@@ -85,6 +85,14 @@ CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waitin
 CREATE INDEX outbox_state ON outbox (state, id);
 CREATE INDEX outbox_contact ON outbox (contact, id);
 
+CREATE TABLE told (
+  id {id},
+  once {text} NOT NULL,
+  address {text} NOT NULL,
+  message_id {int} NOT NULL REFERENCES outbox (id),
+  UNIQUE (once, address)
+){end};
+
 CREATE TABLE fault_note (
   id {id},
   fault_id {int} NOT NULL,

@@ -12,7 +12,8 @@ pub const VERSION: i64 = 1 + STEPS.len() as i64;
 
 /// From schema 1 to 2, from 2 to 3 and so on; the dialect's words in braces.
 const STEPS: &[&str] = &[
-    // Lists find a page by an index; a fault has a timeline; what is renewed monthly keeps its day.
+    // Lists find a page by an index; a fault has a timeline; what is renewed monthly keeps its day; a message
+    // tells several things, each of them once, in `told`: nothing fills `outbox.once` any more.
     "\
 ALTER TABLE paid ADD COLUMN anchor_day {int};
 CREATE TABLE fault_note (
@@ -22,6 +23,15 @@ CREATE TABLE fault_note (
   who {text} NOT NULL,
   note {text} NOT NULL
 ){end};
+CREATE TABLE told (
+  id {id},
+  once {text} NOT NULL,
+  address {text} NOT NULL,
+  message_id {int} NOT NULL REFERENCES outbox (id),
+  UNIQUE (once, address)
+){end};
+INSERT INTO told (once, address, message_id)
+  SELECT once, address, id FROM outbox WHERE once IS NOT NULL;
 CREATE INDEX fault_note_fault ON fault_note (fault_id, id);
 CREATE INDEX alert_status ON alert (status, id);
 CREATE INDEX alert_alertname ON alert (alertname, id);

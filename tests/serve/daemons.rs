@@ -114,7 +114,7 @@ fn queue(codo: &Codo, receiver: &Receiver) {
         for n in 0..MESSAGES {
             tx.enqueue(&NewMessage {
                 delivery_id: &new_id()?,
-                once: None,
+                once: &[],
                 contact: "yang",
                 channel: "http",
                 address: &format!("http://{}/{}", receiver.address, n % ADDRESSES),

@@ -6,7 +6,7 @@ use codo::store::schema::VERSION;
 /// What a database of schema 1 was made with.
 const SCHEMA_1: &str = include_str!("../data/schema/1.sql");
 
-/// Makes a database of schema 1, with a fault in it.
+/// Makes a database of schema 1, with a fault and a reminder in it.
 fn make_schema_1(database: &Database) {
     let sql = if database.is_file() {
         format!(
@@ -30,6 +30,10 @@ fn make_schema_1(database: &Database) {
     let fault = "INSERT INTO fault (fault_name, fault_level, fault_penson, create_at, update_at) \
         VALUES ('old', 'high', 'ann', '2024-03-01T02:00:00Z', '2024-03-01T02:00:00Z')";
     database.execute(fault).unwrap();
+    let reminder = "INSERT INTO outbox (delivery_id, once, state, contact, channel, address, subject, body, \
+        attempts, next_try_at, give_up_at, created_at) VALUES ('a', 'paid/1', 'sent', 'ann', 'https', 'https://x/', \
+        's', '{}', 1, '2024-03-01T02:00:00Z', '2024-03-02T02:00:00Z', '2024-03-01T02:00:00Z')";
+    database.execute(reminder).unwrap();
 }
 
 /// Every column and every index, in any order.
@@ -62,6 +66,7 @@ fn an_older_database_becomes_what_a_new_one_is_and_keeps_what_it_holds() {
         if old.database.is_file() { "PRAGMA user_version" } else { "SELECT version FROM codo_schema" };
     assert_eq!(old.database.number(version), VERSION);
     old.ok(&["fault", "list", "--open", "--sort", "start"]);
+    assert_eq!(old.store().told("paid/1", "https://x/").unwrap(), Some((1, "sent".to_string())));
 }
 
 #[test]

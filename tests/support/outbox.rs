@@ -44,7 +44,7 @@ impl Codo {
     pub fn queue(&self, url: &str, notice: &Notice) -> i64 {
         let message = NewMessage {
             delivery_id: &new_id().unwrap(),
-            once: None,
+            once: &[],
             contact: "yang",
             channel: Address::parse(url).unwrap().channel.name(),
             address: url,
@@ -54,7 +54,7 @@ impl Codo {
         };
         let id =
             self.store().write(self.clock.now(), "tester", |tx| Ok((tx.enqueue(&message)?, "queue".into())));
-        id.unwrap().unwrap()
+        id.unwrap()
     }
 
     /// Tries everything that waits.

@@ -121,9 +121,9 @@ fn call_for(tx: &mut Tx<'_>, reminder: &Reminder, give_up_after: u64) -> Result<
                     }
                     owed.push(id);
                 }
-                None => owed.extend(tx.enqueue(&NewMessage {
+                None => owed.push(tx.enqueue(&NewMessage {
                     delivery_id: &new_id()?,
-                    once: Some(&reminder.due.key),
+                    once: &[&reminder.due.key],
                     contact: &contact.name,
                     channel: address.channel.name(),
                     address: &address.url,
