@@ -34,6 +34,10 @@ pub trait Words {
     fn truncated(&self, left_out: u64) -> String;
     /// That an item runs out, or has.
     fn runs_out(&self, name: &str, days_left: i64, end: &str) -> String;
+    /// That several items run out, or have.
+    fn several_run_out(&self, items: usize) -> String;
+    /// That there are more items than were listed.
+    fn and_more_items(&self, more: usize) -> String;
     /// Subject and text of a test message.
     fn test(&self, contact: &str) -> (String, String);
 }

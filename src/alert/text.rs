@@ -37,14 +37,16 @@ pub enum Notice {
     Reminder {
         /// The language of its text.
         lang: Lang,
-        /// The paid item.
-        paid_name: String,
-        /// When it runs out, RFC 3339 UTC.
-        paid_end_time: String,
-        /// The same as a local day.
-        end_day: String,
-        /// Days until then; negative once it has.
-        days_left: i64,
+        /// What runs out.
+        #[serde(flatten)]
+        item: RunsOut,
+    },
+    /// Several things paid for run out.
+    Reminders {
+        /// The language of its text.
+        lang: Lang,
+        /// What runs out.
+        items: Vec<RunsOut>,
     },
     /// Somebody tries out whether a contact can be reached.
     Test {
@@ -53,6 +55,26 @@ pub enum Notice {
         /// The contact.
         contact: String,
     },
+}
+
+/// A paid item as a message tells of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RunsOut {
+    /// The paid item.
+    pub paid_name: String,
+    /// When it runs out, RFC 3339 UTC.
+    pub paid_end_time: String,
+    /// The same as a local day.
+    pub end_day: String,
+    /// Days until then; negative once it has.
+    pub days_left: i64,
+}
+
+impl RunsOut {
+    /// It in one line.
+    pub fn line(&self, lang: Lang) -> String {
+        text::inert(&lang.words().runs_out(&self.paid_name, self.days_left, &self.end_day))
+    }
 }
 
 /// An alert as a message tells of it.
@@ -136,6 +158,14 @@ impl Told {
 }
 
 impl Notice {
+    /// That these items run out.
+    pub fn run_out(lang: Lang, items: &[&RunsOut]) -> Self {
+        match items {
+            [only] => Notice::Reminder { lang, item: (*only).clone() },
+            items => Notice::Reminders { lang, items: items.iter().copied().cloned().collect() },
+        }
+    }
+
     /// One line, without anything that a mail header or a terminal would obey.
     pub fn subject(&self) -> String {
         let subject = match self {
@@ -146,9 +176,8 @@ impl Notice {
                     format!("{} (+{})", text::shorten(&first.title(), SUBJECT_CHARS_MAX - 20), rest.len())
                 }
             },
-            Notice::Reminder { lang, paid_name, end_day, days_left, .. } => {
-                lang.words().runs_out(paid_name, *days_left, end_day)
-            }
+            Notice::Reminder { lang, item } => item.line(*lang),
+            Notice::Reminders { lang, items } => lang.words().several_run_out(items.len()),
             Notice::Test { lang, contact } => lang.words().test(contact).0,
         };
         text::inert(&text::shorten(&subject, SUBJECT_CHARS_MAX))
@@ -158,9 +187,8 @@ impl Notice {
     pub fn text(&self) -> String {
         match self {
             Notice::Alert { lang, truncated, alerts, .. } => alert_text(*lang, *truncated, alerts),
-            Notice::Reminder { lang, paid_name, end_day, days_left, .. } => {
-                text::inert(&lang.words().runs_out(paid_name, *days_left, end_day))
-            }
+            Notice::Reminder { lang, item } => item.line(*lang),
+            Notice::Reminders { lang, items } => reminders_text(*lang, items),
             Notice::Test { lang, contact } => text::inert(&lang.words().test(contact).1),
         }
     }
@@ -186,6 +214,20 @@ fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
     }
     if truncated > 0 {
         text.push_str(&format!("\n{}\n", words.truncated(truncated)));
+    }
+    text
+}
+
+fn reminders_text(lang: Lang, items: &[RunsOut]) -> String {
+    let mut text = String::new();
+    for (n, item) in items.iter().enumerate() {
+        let line = item.line(lang);
+        if text.len() + line.len() > TEXT_BYTES_MAX {
+            text.push_str(&lang.words().and_more_items(items.len() - n));
+            break;
+        }
+        text.push_str(&line);
+        text.push('\n');
     }
     text
 }
@@ -233,6 +275,29 @@ mod tests {
         let notice = notice(Lang::En, vec![alert], 0);
         assert!(!notice.subject().contains(['\r', '\n', '\u{1b}']));
         assert!(!notice.text().contains(['\r', '\u{1b}']));
+    }
+
+    #[test]
+    fn items_that_run_out_are_a_line_each_and_all_are_accounted_for() {
+        let item = |n: usize| RunsOut {
+            paid_name: format!("证书 {n}"),
+            paid_end_time: "2024-03-21T00:00:00Z".into(),
+            end_day: "2024-03-21".into(),
+            days_left: 3,
+        };
+        let all: Vec<RunsOut> = (0..5_000).map(item).collect();
+        let notice = |n: usize| Notice::run_out(Lang::Zh, &all.iter().take(n).collect::<Vec<_>>());
+        assert_eq!(notice(2).subject(), "2项付费即将到期或已过期，请留意");
+        assert_eq!(notice(2).text(), "证书 0还有3天到期，请留意\n证书 1还有3天到期，请留意\n");
+        let text = notice(5_000).text();
+        let described = text.matches("到期").count();
+        assert!(text.contains(&format!("另有{}项", 5_000 - described)) && described > 1_000);
+        let json = serde_json::to_value(notice(1)).unwrap();
+        assert_eq!((&json["kind"], &json["days_left"]), (&"reminder".into(), &3.into()));
+        for notice in [notice(1), notice(2)] {
+            let json = serde_json::to_string(&notice).unwrap();
+            assert_eq!(serde_json::from_str::<Notice>(&json).unwrap(), notice);
+        }
     }
 
     #[test]

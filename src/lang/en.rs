@@ -35,6 +35,14 @@ impl Words for En {
         }
     }
 
+    fn several_run_out(&self, items: usize) -> String {
+        format!("{items} paid items expire soon or have expired")
+    }
+
+    fn and_more_items(&self, more: usize) -> String {
+        format!("... and {more} more; `codo paid list --sort end` shows them all")
+    }
+
     fn test(&self, contact: &str) -> (String, String) {
         ("codo: test message".into(), format!("This is a test message from codo to {contact}."))
     }

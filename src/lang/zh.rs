@@ -34,6 +34,14 @@ impl Words for Zh {
         }
     }
 
+    fn several_run_out(&self, items: usize) -> String {
+        format!("{items}项付费即将到期或已过期，请留意")
+    }
+
+    fn and_more_items(&self, more: usize) -> String {
+        format!("……另有{more}项，用 `codo paid list --sort end` 查看全部")
+    }
+
     fn test(&self, contact: &str) -> (String, String) {
         ("codo：测试消息".into(), format!("这是 codo 发给 {contact} 的一条测试消息。"))
     }

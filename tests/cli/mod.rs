@@ -17,6 +17,7 @@ mod record_input;
 mod record_names;
 mod records;
 mod remind;
+mod remind_together;
 mod renew;
 mod shell;
 mod sqlite_file;

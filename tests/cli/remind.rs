@@ -97,11 +97,8 @@ fn four_processes_at_once_tell_once() {
         let ended = child.wait_with_output().unwrap();
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     }
-    let mut texts = told(&endpoint);
-    texts.sort();
-    let mut expected = ["甲", "乙", "丙"].map(|name| format!("{name}还有5天到期，请留意"));
-    expected.sort();
-    assert_eq!(texts, expected);
+    let expected = ["甲", "乙", "丙"].map(|name| format!("{name}还有5天到期，请留意"));
+    assert_eq!(told(&endpoint), [expected.join("\n")]);
 }
 
 #[test]
@@ -161,9 +158,9 @@ fn one_that_fails_does_not_hold_up_the_others() {
     add_paid(&codo, "乙", "2024-03-03", &["--notify", "li"]);
     let run = codo.run(&["paid", "remind"]);
     assert_eq!(run.code, 6, "{}", run.view());
-    assert!(run.stderr.contains("2 reminders could not be delivered"), "{}", run.view());
+    assert!(run.stderr.contains("1 reminders could not be delivered"), "{}", run.view());
     assert_eq!(told(&good), ["乙还有2天到期，请留意"]);
-    assert_eq!(bad.got().len(), 2);
+    assert_eq!(told(&bad), ["甲还有2天到期，请留意\n乙还有2天到期，请留意"]);
 }
 
 #[test]

@@ -1,22 +1,24 @@
 //! `codo paid remind`: tells who pays for what that it runs out. Run by cron.
 //!
-//! A reminder is a message in the outbox under a key that holds the item, its end and the day, so
-//! that it is told once however often and on however many machines this runs.
+//! All that is due for an address is one message. Each item in it has a key of its own, of the item, its end
+//! and the day or lead, which is written down for the address with the message: so each is told once, however
+//! often and on however many machines this runs. A message that could not be delivered is tried again with
+//! the items it was called for with, under its delivery id: a receiver may have taken it after all.
 
-use crate::alert::text::Notice;
+use crate::alert::text::{Notice, RunsOut};
 use crate::cli::{Ctx, outbox};
 use crate::error::{Error, Kind, Result};
+use crate::lang::Lang;
 use crate::notify::new_id;
 use crate::notify::worker::Worker;
-use crate::record::contact::{CONTACT, Contact, mask};
-use crate::record::paid::{Due, PAID, Paid};
+use crate::record::contact::{Address, CONTACT, Contact, mask};
+use crate::record::paid::{PAID, Paid};
 use crate::store::outbox::NewMessage;
 use crate::store::{Store, Tx};
 use crate::text;
 use crate::time::{self, Day};
 use clap::Args;
 use serde_json::{Value as Json, json};
-use std::collections::BTreeSet;
 
 /// `codo paid remind`
 #[derive(Args)]
@@ -29,12 +31,33 @@ pub struct Remind {
     date: Option<String>,
 }
 
-/// A reminder and whom it goes to.
+/// An item that is due, and whom it goes to.
 struct Reminder {
     item: Paid,
-    due: Due,
-    notice: Notice,
+    key: String,
+    told: RunsOut,
     contacts: Vec<Contact>,
+}
+
+impl Reminder {
+    fn has_nobody(&self) -> bool {
+        self.contacts.iter().all(|c| c.addresses.is_empty())
+    }
+}
+
+/// What one address is to be told in one message.
+struct Letter<'r> {
+    contact: &'r str,
+    address: &'r Address,
+    /// The message that an earlier run has called for, and its state.
+    called_for: Option<(i64, String)>,
+    reminders: Vec<&'r Reminder>,
+}
+
+impl Letter<'_> {
+    fn notice(&self, lang: Lang) -> Notice {
+        Notice::run_out(lang, &self.reminders.iter().map(|r| &r.told).collect::<Vec<_>>())
+    }
 }
 
 impl Remind {
@@ -53,17 +76,15 @@ impl Remind {
         let mut store = ctx.store()?;
         if self.dry_run {
             let reminders = due(&mut store, ctx, today)?;
-            let reminders = still_owed(&mut store, reminders)?;
-            return print(ctx, &reminders);
+            let letters = letters(&mut store, &reminders)?;
+            return print(ctx, &reminders, &letters);
         }
         let settings = ctx.delivery()?;
         let (reminders, owed) = store.write(ctx.here.now, &ctx.config.who(), |tx| {
             let reminders = due(tx.store(), ctx, today)?;
-            // A set: contacts may share an address, and with it one message.
-            let mut owed = BTreeSet::new();
-            for reminder in &reminders {
-                owed.extend(call_for(tx, reminder, settings.give_up_after)?);
-            }
+            let letters = letters(tx.store(), &reminders)?;
+            let call = |letter: &Letter<'_>| call_for(tx, letter, ctx.lang, settings.give_up_after);
+            let owed = letters.iter().map(call).collect::<Result<Vec<i64>>>()?;
             Ok(((reminders, owed), "paid remind".to_string()))
         })?;
         let mut worker = Worker { store, settings, clock: ctx.clock };
@@ -80,7 +101,8 @@ impl Remind {
     }
 }
 
-/// What is due on a day, and whom it goes to: those the item names, else the contact `default`.
+/// What is due on a day, the most urgent first, and whom it goes to: those the item names, else the contact
+/// `default`.
 fn due(store: &mut Store, ctx: &Ctx, today: Day) -> Result<Vec<Reminder>> {
     let contacts: Vec<Contact> = store.all(&CONTACT)?.iter().map(Contact::view).collect();
     let items = store.all(&PAID)?;
@@ -91,78 +113,75 @@ fn due(store: &mut Store, ctx: &Ctx, today: Day) -> Result<Vec<Reminder>> {
             false => item.contacts.contains(&c.name),
         };
         let contacts = contacts.iter().filter(names).cloned().collect();
-        let notice = Notice::Reminder {
-            lang: ctx.lang,
+        let told = RunsOut {
             paid_name: item.name.clone(),
             paid_end_time: item.end.to_text(),
             end_day: item.end.day(ctx.here.zone).to_string(),
             days_left: due.days_left,
         };
-        Some(Reminder { item, due, notice, contacts })
+        Some(Reminder { item, key: due.key, told, contacts })
     };
-    Ok(items.iter().filter_map(Paid::view).filter_map(reminder).collect())
+    let mut reminders: Vec<Reminder> = items.iter().filter_map(Paid::view).filter_map(reminder).collect();
+    reminders.sort_by_key(|r| r.item.end);
+    Ok(reminders)
 }
 
-/// Puts a reminder into the outbox where it is not there yet; returns the messages that are to be
-/// tried: new ones, and those that an earlier run could not deliver.
-fn call_for(tx: &mut Tx<'_>, reminder: &Reminder, give_up_after: u64) -> Result<Vec<i64>> {
-    let body = serde_json::to_string(&reminder.notice)
-        .map_err(|e| Error::failed("a reminder could not be written").because(e))?;
-    let mut owed = Vec::new();
-    for contact in &reminder.contacts {
-        for address in &contact.addresses {
-            match tx.store().told(&reminder.due.key, &address.url)? {
-                Some((_, state)) if is_done(&state) => {}
-                Some((id, state)) => {
-                    // Days may have passed since it was called for.
-                    tx.reword(id, &reminder.notice.subject(), &body)?;
-                    if state == "failed" {
-                        tx.requeue(id, give_up_after)?;
-                    }
-                    owed.push(id);
+/// What each address has not been sent: in a new message what nobody has called for yet, and in the message
+/// of each earlier run what that one could not deliver.
+fn letters<'r>(store: &mut Store, reminders: &'r [Reminder]) -> Result<Vec<Letter<'r>>> {
+    let mut letters: Vec<Letter<'r>> = Vec::new();
+    for reminder in reminders {
+        for contact in &reminder.contacts {
+            for address in &contact.addresses {
+                let called_for = store.told(&reminder.key, &address.url)?;
+                if called_for.as_ref().is_some_and(|(_, state)| state == "sent" || state == "dropped") {
+                    continue;
                 }
-                None => owed.push(tx.enqueue(&NewMessage {
-                    delivery_id: &new_id()?,
-                    once: &[&reminder.due.key],
-                    contact: &contact.name,
-                    channel: address.channel.name(),
-                    address: &address.url,
-                    subject: &reminder.notice.subject(),
-                    body: &body,
-                    give_up_after,
-                })?),
+                let is_it = |l: &&mut Letter<'_>| l.address.url == address.url && l.called_for == called_for;
+                match letters.iter_mut().find(is_it) {
+                    // Contacts may share an address.
+                    Some(letter) if letter.reminders.iter().any(|r| r.key == reminder.key) => {}
+                    Some(letter) => letter.reminders.push(reminder),
+                    None => {
+                        let reminders = vec![reminder];
+                        letters.push(Letter { contact: &contact.name, address, called_for, reminders });
+                    }
+                }
             }
         }
     }
-    Ok(owed)
+    Ok(letters)
 }
 
-/// Whether a message in this state is none to be sent.
-fn is_done(state: &str) -> bool {
-    state == "sent" || state == "dropped"
-}
-
-/// The reminders that somebody has not been sent, and those that nobody can be.
-fn still_owed(store: &mut Store, reminders: Vec<Reminder>) -> Result<Vec<Reminder>> {
-    let mut owed = Vec::new();
-    for reminder in reminders {
-        let urls: Vec<&str> =
-            reminder.contacts.iter().flat_map(|c| c.addresses.iter().map(|a| a.url.as_str())).collect();
-        let mut is_owed = urls.is_empty();
-        for url in urls {
-            is_owed |= store.told(&reminder.due.key, url)?.is_none_or(|(_, state)| !is_done(&state));
+/// Puts a letter into the outbox where it is not there yet; returns the message that is to be tried.
+fn call_for(tx: &mut Tx<'_>, letter: &Letter<'_>, lang: Lang, give_up_after: u64) -> Result<i64> {
+    let notice = letter.notice(lang);
+    let (subject, body) = (notice.subject(), serde_json::to_string(&notice));
+    let body = body.map_err(|e| Error::failed("a reminder could not be written").because(e))?;
+    if let Some((id, state)) = &letter.called_for {
+        // Days may have passed since it was called for, and some of it may have been renewed.
+        tx.reword(*id, &subject, &body)?;
+        if state == "failed" {
+            tx.requeue(*id, give_up_after)?;
         }
-        if is_owed {
-            owed.push(reminder);
-        }
+        return Ok(*id);
     }
-    Ok(owed)
+    let keys: Vec<&str> = letter.reminders.iter().map(|r| r.key.as_str()).collect();
+    tx.enqueue(&NewMessage {
+        delivery_id: &new_id()?,
+        once: &keys,
+        contact: letter.contact,
+        channel: letter.address.channel.name(),
+        address: &letter.address.url,
+        subject: &subject,
+        body: &body,
+        give_up_after,
+    })
 }
 
 /// Says which items nobody was told of, and returns how many.
 fn tell_of_untold(ctx: &mut Ctx, reminders: &[Reminder]) -> usize {
-    let untold: Vec<&Reminder> =
-        reminders.iter().filter(|r| r.contacts.iter().all(|c| c.addresses.is_empty())).collect();
+    let untold: Vec<&Reminder> = reminders.iter().filter(|r| r.has_nobody()).collect();
     for reminder in &untold {
         let (id, name) = (reminder.item.id, &reminder.item.name);
         ctx.out.talk(&format!(
@@ -172,28 +191,52 @@ fn tell_of_untold(ctx: &mut Ctx, reminders: &[Reminder]) -> usize {
     untold.len()
 }
 
-fn print(ctx: &mut Ctx, reminders: &[Reminder]) -> Result<()> {
+fn print(ctx: &mut Ctx, reminders: &[Reminder], letters: &[Letter<'_>]) -> Result<()> {
     if ctx.json {
-        let item = |r: &Reminder| {
-            let to = |c: &Contact| json!({ "contact": c.name, "addresses": c.addresses.iter().map(|a| mask(&a.url)).collect::<Vec<_>>() });
-            json!({
-                "id": r.item.id,
-                "paid_name": r.item.name,
-                "paid_end_time": r.item.end.to_text(),
-                "days_left": r.due.days_left,
-                "text": r.notice.text(),
-                "to": r.contacts.iter().map(to).collect::<Vec<_>>(),
-            })
-        };
-        return ctx.out.json(&Json::Array(reminders.iter().map(item).collect()));
+        let owed = |r: &&Reminder| r.has_nobody() || letters.iter().any(|l| tells(l, r));
+        let items = reminders.iter().filter(owed).map(|r| as_json(r, letters, ctx.lang));
+        return ctx.out.json(&Json::Array(items.collect()));
     }
-    for reminder in reminders {
-        let names: Vec<&str> = reminder.contacts.iter().map(|c| c.name.as_str()).collect();
-        let to = if names.is_empty() { "nobody".to_string() } else { names.join(", ") };
-        ctx.out.line(&format!("{}  -> {}", reminder.notice.text(), text::inert(&to)))?;
+    let mut said = Vec::new();
+    for letter in letters {
+        let notice = letter.notice(ctx.lang);
+        let mut lines = format!("{}  -> {}", notice.subject(), text::inert(letter.contact));
+        if letter.reminders.len() > 1 {
+            let text = notice.text();
+            lines.extend(text.lines().map(|line| format!("\n  {line}")));
+        }
+        // A contact's addresses are told the same.
+        if !said.contains(&lines) {
+            ctx.out.line(&lines)?;
+            said.push(lines);
+        }
     }
-    if reminders.is_empty() {
+    for reminder in reminders.iter().filter(|r| r.has_nobody()) {
+        ctx.out.line(&format!("{}  -> nobody", reminder.told.line(ctx.lang)))?;
+    }
+    if letters.is_empty() && !reminders.iter().any(Reminder::has_nobody) {
         ctx.say("nothing is due");
     }
     Ok(())
+}
+
+fn tells(letter: &Letter<'_>, reminder: &Reminder) -> bool {
+    letter.reminders.iter().any(|r| r.key == reminder.key)
+}
+
+/// A reminder, and the addresses that have not been sent it.
+fn as_json(reminder: &Reminder, letters: &[Letter<'_>], lang: Lang) -> Json {
+    let is_owed = |a: &&Address| letters.iter().any(|l| l.address.url == a.url && tells(l, reminder));
+    let to = |c: &Contact| {
+        let addresses: Vec<String> = c.addresses.iter().filter(is_owed).map(|a| mask(&a.url)).collect();
+        (!addresses.is_empty()).then(|| json!({ "contact": c.name, "addresses": addresses }))
+    };
+    json!({
+        "id": reminder.item.id,
+        "paid_name": reminder.item.name,
+        "paid_end_time": reminder.told.paid_end_time,
+        "days_left": reminder.told.days_left,
+        "text": reminder.told.line(lang),
+        "to": reminder.contacts.iter().filter_map(to).collect::<Vec<_>>(),
+    })
 }
