@@ -34,6 +34,8 @@ pub trait Words {
     fn truncated(&self, left_out: u64) -> String;
     /// That an item runs out, or has.
     fn runs_out(&self, name: &str, days_left: i64, end: &str) -> String;
+    /// What happens on the day that an item runs out.
+    fn ends(&self, name: &str) -> String;
     /// That several items run out, or have.
     fn several_run_out(&self, items: usize) -> String;
     /// That there are more items than were listed.

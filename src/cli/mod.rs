@@ -65,6 +65,7 @@ macro_rules! verb {
 const VERBS: &[Verb] = &[
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
+    verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
     verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
     Verb {
         noun: "alert",

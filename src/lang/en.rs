@@ -35,6 +35,10 @@ impl Words for En {
         }
     }
 
+    fn ends(&self, name: &str) -> String {
+        format!("{name} expires")
+    }
+
     fn several_run_out(&self, items: usize) -> String {
         format!("{items} paid items expire soon or have expired")
     }

@@ -34,6 +34,10 @@ impl Words for Zh {
         }
     }
 
+    fn ends(&self, name: &str) -> String {
+        format!("{name}到期")
+    }
+
     fn several_run_out(&self, items: usize) -> String {
         format!("{items}项付费即将到期或已过期，请留意")
     }

@@ -215,6 +215,11 @@ impl Paid {
         })
     }
 
+    /// The days before its end on which reminding begins or is done, largest first.
+    pub fn leads(&self) -> &[i64] {
+        if self.leads.is_empty() { std::slice::from_ref(&self.daily_from) } else { &self.leads }
+    }
+
     /// What is due on a day: once a day from `reminder_day` days before the end on, or once at each
     /// of `remind_on`, late rather than never. A key holds the end, so a renewed item starts anew.
     pub fn due(&self, today: Day, zone: Zone) -> Option<Due> {

@@ -1,5 +1,6 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
+mod calendar;
 mod codo_tools;
 mod config;
 mod config_init;
