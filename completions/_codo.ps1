@@ -634,6 +634,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Move paid periods on: by their cycle, for so long or until a time')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write the ends of paid items as iCalendar')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -790,6 +792,36 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;paid;renew' {
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until this time: 2018-11-22, "in 30 days", 30天后')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For this long: 1y, 3mo, 2w, 30d; by its own cycle if not given')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;paid;calendar' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;paid;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a paid')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List paid records, newest first')
@@ -797,6 +829,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Move paid periods on: by their cycle, for so long or until a time')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write the ends of paid items as iCalendar')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -816,6 +850,12 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;paid;help;remind' {
+            break
+        }
+        'codo;paid;help;renew' {
+            break
+        }
+        'codo;paid;help;calendar' {
             break
         }
         'codo;paid;help;help' {
@@ -1904,6 +1944,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Move paid periods on: by their cycle, for so long or until a time')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write the ends of paid items as iCalendar')
             break
         }
         'codo;help;paid;add' {
@@ -1922,6 +1964,12 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;paid;remind' {
+            break
+        }
+        'codo;help;paid;renew' {
+            break
+        }
+        'codo;help;paid;calendar' {
             break
         }
         'codo;help;contact' {

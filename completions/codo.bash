@@ -379,6 +379,9 @@ _codo() {
             codo__subcmd__help__subcmd__paid,add)
                 cmd="codo__subcmd__help__subcmd__paid__subcmd__add"
                 ;;
+            codo__subcmd__help__subcmd__paid,calendar)
+                cmd="codo__subcmd__help__subcmd__paid__subcmd__calendar"
+                ;;
             codo__subcmd__help__subcmd__paid,edit)
                 cmd="codo__subcmd__help__subcmd__paid__subcmd__edit"
                 ;;
@@ -387,6 +390,9 @@ _codo() {
                 ;;
             codo__subcmd__help__subcmd__paid,remind)
                 cmd="codo__subcmd__help__subcmd__paid__subcmd__remind"
+                ;;
+            codo__subcmd__help__subcmd__paid,renew)
+                cmd="codo__subcmd__help__subcmd__paid__subcmd__renew"
                 ;;
             codo__subcmd__help__subcmd__paid,rm)
                 cmd="codo__subcmd__help__subcmd__paid__subcmd__rm"
@@ -466,6 +472,9 @@ _codo() {
             codo__subcmd__paid,add)
                 cmd="codo__subcmd__paid__subcmd__add"
                 ;;
+            codo__subcmd__paid,calendar)
+                cmd="codo__subcmd__paid__subcmd__calendar"
+                ;;
             codo__subcmd__paid,delete)
                 cmd="codo__subcmd__paid__subcmd__rm"
                 ;;
@@ -484,6 +493,9 @@ _codo() {
             codo__subcmd__paid,remind)
                 cmd="codo__subcmd__paid__subcmd__remind"
                 ;;
+            codo__subcmd__paid,renew)
+                cmd="codo__subcmd__paid__subcmd__renew"
+                ;;
             codo__subcmd__paid,rm)
                 cmd="codo__subcmd__paid__subcmd__rm"
                 ;;
@@ -492,6 +504,9 @@ _codo() {
                 ;;
             codo__subcmd__paid__subcmd__help,add)
                 cmd="codo__subcmd__paid__subcmd__help__subcmd__add"
+                ;;
+            codo__subcmd__paid__subcmd__help,calendar)
+                cmd="codo__subcmd__paid__subcmd__help__subcmd__calendar"
                 ;;
             codo__subcmd__paid__subcmd__help,edit)
                 cmd="codo__subcmd__paid__subcmd__help__subcmd__edit"
@@ -504,6 +519,9 @@ _codo() {
                 ;;
             codo__subcmd__paid__subcmd__help,remind)
                 cmd="codo__subcmd__paid__subcmd__help__subcmd__remind"
+                ;;
+            codo__subcmd__paid__subcmd__help,renew)
+                cmd="codo__subcmd__paid__subcmd__help__subcmd__renew"
                 ;;
             codo__subcmd__paid__subcmd__help,rm)
                 cmd="codo__subcmd__paid__subcmd__help__subcmd__rm"
@@ -3082,7 +3100,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__paid)
-            opts="add list show edit rm remind"
+            opts="add list show edit rm remind renew calendar"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3096,6 +3114,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__paid__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__paid__subcmd__calendar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3138,6 +3170,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__paid__subcmd__remind)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__paid__subcmd__renew)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3742,7 +3788,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete remind help"
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete remind renew calendar help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3853,6 +3899,44 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__paid__subcmd__calendar)
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__paid__subcmd__edit)
             opts="-o -q -h --from --name --start --end --remind-days --remind-on --notify --every --vendor --cost --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3932,7 +4016,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__help)
-            opts="add list show edit rm remind help"
+            opts="add list show edit rm remind renew calendar help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3946,6 +4030,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__paid__subcmd__help__subcmd__calendar)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4002,6 +4100,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__help__subcmd__remind)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__paid__subcmd__help__subcmd__renew)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4125,6 +4237,52 @@ _codo() {
             fi
             case "${prev}" in
                 --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__paid__subcmd__renew)
+            opts="-o -q -h --until --for --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -404,23 +404,25 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "add" -d 'Add a paid'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "list" -d 'List paid records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "ls" -d 'List paid records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "show" -d 'Show one paid'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "rm" -d 'Remove paid records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "delete" -d 'Remove paid records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "add" -d 'Add a paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "list" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "ls" -d 'List paid records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "show" -d 'Show one paid'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "rm" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "delete" -d 'Remove paid records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "renew" -d 'Move paid periods on: by their cycle, for so long or until a time'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "calendar" -d 'Write the ends of paid items as iCalendar'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l start -d 'When the paid period began (2018-11-22, "2h ago", 3天后)' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l end -d 'When it runs out (2018-11-22, "2h ago", 3天后) (required)' -r
@@ -526,12 +528,32 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l until -d 'Until this time: 2018-11-22, "in 30 days", 30天后' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l for -d 'For this long: 1y, 3mo, 2w, 30d; by its own cycle if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a paid'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "list" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one paid'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Move paid periods on: by their cycle, for so long or until a time'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Write the ends of paid items as iCalendar'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1161,6 +1183,8 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "renew" -d 'Move paid periods on: by their cycle, for so long or until a time'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "calendar" -d 'Write the ends of paid items as iCalendar'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "add" -d 'Add a contact'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "list" -d 'List contact records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "show" -d 'Show one contact'
