@@ -24,3 +24,4 @@ mod shell;
 mod sqlite_file;
 mod times;
 mod traps;
+mod tree;

@@ -1,0 +1,171 @@
+//! All there is to type.
+//!
+//! The tree is made from two lists: a noun for each kind of record with the same five verbs, and
+//! [`VERBS`], everything that a kind or the program has beside that.
+
+use super::Ctx;
+use super::{alert, config, contact, db, list, outbox, paid, password, record, serve_webhook};
+use crate::error::{Error, Result};
+use crate::record::Kinds;
+use crate::record::field::Kind;
+use crate::store::{alerts, outbox as messages};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
+use std::path::PathBuf;
+
+/// A command beside the five that every kind has.
+pub(super) struct Verb {
+    /// The noun it belongs to; empty for a command of its own.
+    pub noun: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// One line of help.
+    about: &'static str,
+    /// Adds its arguments.
+    arguments: fn(Command) -> Command,
+    /// Runs it.
+    pub run: fn(&ArgMatches, &mut Ctx) -> Result<()>,
+}
+
+/// A verb whose arguments are a struct.
+macro_rules! verb {
+    ($noun:literal, $name:literal, $about:literal, $module:ident :: $args:ident) => {
+        Verb {
+            noun: $noun,
+            name: $name,
+            about: $about,
+            arguments: <$module::$args as Args>::augment_args,
+            run: |matches, ctx| {
+                let args = <$module::$args as clap::FromArgMatches>::from_arg_matches(matches);
+                args.map_err(|e| Error::usage(e.to_string()))?.run(ctx)
+            },
+        }
+    };
+}
+
+pub(super) const VERBS: &[Verb] = &[
+    verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
+    verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
+    verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
+    verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
+    Verb {
+        noun: "alert",
+        name: "list",
+        about: "List the alerts that were received, newest first",
+        arguments: |command| command.args(list::arguments(&alerts::listing())),
+        run: alert::list,
+    },
+    verb!("alert", "show", "Show one alert", alert::Show),
+    Verb {
+        noun: "outbox",
+        name: "list",
+        about: "List the messages owed to contacts, newest first",
+        arguments: |command| command.args(list::arguments(&messages::listing())),
+        run: outbox::list,
+    },
+    verb!("outbox", "show", "Show one message and what it says", outbox::Show),
+    verb!("outbox", "retry", "Put messages up for delivery again", outbox::Retry),
+    verb!("outbox", "drop", "Give messages up", outbox::Drop),
+    verb!("outbox", "flush", "Try every message that waits, now", outbox::Flush),
+    verb!("config", "path", "Print the configuration file in force", config::Path),
+    verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
+    verb!("config", "init", "Write a commented configuration file", config::Init),
+    verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
+    verb!("db", "grant-sql", "Print the SQL that gives two roles their rights on a server", db::GrantSql),
+    verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
+    verb!("", "password", "Print random passwords", password::Password),
+];
+
+/// The nouns that are no kinds of record, and their help.
+const NOUNS: &[(&str, &str)] = &[
+    ("alert", "Alerts: what Alertmanager posted"),
+    ("outbox", "The outbox: messages owed to contacts"),
+    ("config", "The configuration"),
+    ("db", "The database: copying it, and rights on a server"),
+];
+
+/// The whole tree, for these kinds of record.
+pub fn command(kinds: Kinds) -> Command {
+    tree(kinds, &|_| true)
+}
+
+/// The tree as far as this command line needs it. Most of the work of a short command is telling clap
+/// of flags that nobody typed, so a noun that is not among the words is there by its name and its help
+/// alone, which is all that help and "did you mean" say of it.
+pub(super) fn command_for(kinds: Kinds, typed: &[String]) -> Command {
+    let is_typed = |noun: &str| typed.iter().any(|word| word == noun);
+    if is_typed("help") { command(kinds) } else { tree(kinds, &is_typed) }
+}
+
+fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
+    let verbs_of = |noun: &'static str| VERBS.iter().filter(move |v| v.noun == noun);
+    let kind = |k: &&'static Kind| {
+        let noun = Command::new(k.name).about(k.about).visible_aliases(k.alias);
+        if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
+            let own = verbs_of(k.name).map(subcommand);
+            with_verbs(noun, record::subcommands(k).into_iter().chain(own))
+        } else {
+            noun
+        }
+    };
+    let noun = |(name, about): &(&'static str, &'static str)| {
+        let noun = Command::new(*name).about(*about);
+        if is_wanted(name) { with_verbs(noun, verbs_of(name).map(subcommand)) } else { noun }
+    };
+    let alone = |verb: &Verb| {
+        if is_wanted(verb.name) { subcommand(verb) } else { described(Command::new(verb.name), verb) }
+    };
+    Command::new("codo")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The ops team's ledger: incidents, renewals, contacts, alert routing and delivery")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(global_arguments())
+        .subcommands(kinds.iter().map(kind))
+        .subcommands(NOUNS.iter().map(noun))
+        .subcommands(verbs_of("").map(alone))
+}
+
+fn with_verbs(noun: Command, verbs: impl Iterator<Item = Command>) -> Command {
+    noun.subcommand_required(true).arg_required_else_help(true).subcommands(verbs)
+}
+
+fn subcommand(verb: &Verb) -> Command {
+    // The help of its arguments' struct is for whoever reads the code.
+    described((verb.arguments)(Command::new(verb.name)), verb)
+}
+
+fn described(command: Command, verb: &Verb) -> Command {
+    let alias = match verb.name {
+        "list" => Some("ls"),
+        _ => None,
+    };
+    command.about(verb.about).visible_aliases(alias)
+}
+
+fn global_arguments() -> [Arg; 7] {
+    let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
+    let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
+    [
+        path(Arg::new("db").long("db").help("The database: a file, or postgres://… (also CODO_DB)"))
+            .value_name("FILE|URL"),
+        path(Arg::new("config").long("config").help("The configuration file (also CODO_CONFIG)")),
+        Arg::new("tz").long("tz").value_name("ZONE").help("The zone of times, such as Asia/Shanghai"),
+        Arg::new("lang").long("lang").value_name("LANG").help("The language of messages: en or zh-CN"),
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name("FORM")
+            .help("The form of data: table, wide, json, ndjson, csv or tsv"),
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help("Print JSON, errors too: --output json")
+            .conflicts_with("output"),
+        Arg::new("quiet")
+            .short('q')
+            .long("quiet")
+            .action(ArgAction::SetTrue)
+            .help("Print ids alone, and no talk"),
+    ]
+    .map(global)
+}
