@@ -85,7 +85,7 @@ fn a_new_kind_has_all_five_verbs() {
         "#,
     );
     check(
-        &codo.run(&["host", "delete", "db1", "web1"]).view(),
+        &codo.run(&["host", "delete", "-y", "db1", "web1"]).view(),
         r#"
         -- stderr
         removed host 1 "db1"
@@ -187,7 +187,7 @@ fn a_new_kind_can_name_contacts_as_rules_do() {
     codo.ok(&["contact", "add", "ops", "--to", "mailto:ops@example.com"]);
     codo.ok(&["host", "add", "db1", "--owner", "ann", "--notify", "OPS"]);
     check(
-        &codo.run(&["contact", "rm", "ops"]).view(),
+        &codo.run(&["contact", "rm", "-y", "ops"]).view(),
         r#"
         -- stderr
         error: contact "ops" was not removed: it is named by host 1 "db1"
@@ -204,7 +204,7 @@ fn a_change_of_a_new_kind_is_in_the_journal() {
     let codo = codo();
     codo.ok(&["host", "add", "db1", "--owner", "ann"]);
     codo.ok(&["host", "edit", "db1", "--owner", "bob"]);
-    codo.ok(&["host", "rm", "db1"]);
+    codo.ok(&["host", "rm", "-y", "db1"]);
     let rows = codo.database.rows_by(
         "host_owner",
         "SELECT op.what, change.kind, before, after FROM change JOIN op ON op.id = op_id ORDER BY change.id",

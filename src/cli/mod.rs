@@ -5,6 +5,7 @@
 
 mod alert;
 mod config;
+mod confirm;
 mod contact;
 mod context;
 mod db;
@@ -14,6 +15,7 @@ mod outbox;
 mod paid;
 mod password;
 mod record;
+mod remove;
 mod serve_webhook;
 mod tree;
 

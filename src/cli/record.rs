@@ -1,6 +1,6 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
-use super::{Ctx, echo, list};
+use super::{Ctx, confirm, echo, list, remove};
 use crate::error::{Error, Result};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
@@ -50,7 +50,8 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
             .visible_alias("delete")
             .about(format!("Remove {noun} records, all named or none"))
             .arg(which(format!("The {noun} to remove")).required(true).num_args(1..))
-            .arg(switch("cascade", "Take it out of the records that name it first".to_string())),
+            .arg(switch("cascade", "Take it out of the records that name it first".to_string()))
+            .arg(confirm::argument()),
     ]
 }
 
@@ -106,7 +107,7 @@ pub fn run(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx)
         "list" => list(kind, matches, ctx),
         "show" => show(kind, matches, ctx),
         "edit" => edit(kind, matches, ctx),
-        _ => remove(kind, matches, ctx),
+        _ => remove::run(kind, matches, ctx),
     }
 }
 
@@ -222,29 +223,6 @@ fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> 
     }
 }
 
-fn remove(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let (rows, emptied) = ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
-        // All are looked up before any goes: one that is named twice is removed once.
-        let mut rows: Vec<Row> = Vec::new();
-        for which in matches.get_many::<String>("which").into_iter().flatten() {
-            let row = tx.store().find(kind, which)?;
-            if rows.iter().all(|r| r.id != row.id) {
-                rows.push(row);
-            }
-        }
-        let mut emptied = Vec::new();
-        for row in &rows {
-            emptied.extend(tx.delete(row, matches.get_flag("cascade"))?);
-        }
-        let what = format!("{} rm{}", kind.name, ids(&rows));
-        Ok(((rows, emptied), what))
-    })?;
-    for row in &emptied {
-        ctx.out.talk(&format!("warning: {} {} \"{}\" now names nobody", row.kind.name, row.id, row.name()));
-    }
-    done(ctx, "removed", &rows, reveals(matches))
-}
-
 /// Says which of several records an error is about.
 fn at_record(e: Error, n: usize, many: bool) -> Error {
     if many { e.at(&format!("record {}", n + 1)) } else { e }
@@ -357,7 +335,7 @@ fn ask_for_missing(row: &mut Row, ctx: &mut Ctx) -> Result<()> {
     }
     for field in row.kind.fields.iter().filter(|f| f.required) {
         while row.text(field.name).is_empty() {
-            let typed = prompt::ask(field.help)?;
+            let typed = prompt::ask(field.help, None)?;
             row.set_typed(field, &typed, ctx.here)?;
             echo::typed_for(field, &typed, ctx);
         }

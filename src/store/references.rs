@@ -50,20 +50,27 @@ fn naming(store: &mut Store, kind: &Kind, name: &str) -> Result<Vec<(Row, &'stat
     Ok(found)
 }
 
-/// An error that lists the records that name this one, where there are any.
-pub fn refuse_if_named(tx: &mut Tx<'_>, row: &Row) -> Result<()> {
-    let naming = naming(tx.store(), row.kind, row.name())?;
-    if naming.is_empty() {
-        return Ok(());
+impl Store {
+    /// The records that name this one.
+    pub fn naming(&mut self, row: &Row) -> Result<Vec<Row>> {
+        Ok(naming(self, row.kind, row.name())?.into_iter().map(|(row, _)| row).collect())
     }
-    let list = |(r, _): &(Row, _)| format!("{} {} \"{}\"", r.kind.name, r.id, text::inert(r.name()));
-    let list = naming.iter().map(list).collect::<Vec<_>>().join(", ");
-    Err(Error::conflict(format!(
-        "{} \"{}\" was not removed: it is named by {list}",
-        row.kind.name,
-        text::inert(row.name())
-    ))
-    .hint("--cascade takes it out of them first"))
+
+    /// An error that lists the records that name this one, where there are any.
+    pub fn refuse_if_named(&mut self, row: &Row) -> Result<()> {
+        let naming = self.naming(row)?;
+        if naming.is_empty() {
+            return Ok(());
+        }
+        let list = |r: &Row| format!("{} {} \"{}\"", r.kind.name, r.id, text::inert(r.name()));
+        let list = naming.iter().map(list).collect::<Vec<_>>().join(", ");
+        Err(Error::conflict(format!(
+            "{} \"{}\" was not removed: it is named by {list}",
+            row.kind.name,
+            text::inert(row.name())
+        ))
+        .hint("--cascade takes it out of them first"))
+    }
 }
 
 /// Puts another name in the place of this one wherever it stands, or takes it out; returns the records

@@ -85,7 +85,7 @@ impl<'s> Tx<'s> {
         let emptied = if cascade {
             references::replace(self, row.kind, row.name(), None)?
         } else {
-            references::refuse_if_named(self, row)?;
+            self.store.refuse_if_named(row)?;
             Vec::new()
         };
         if self.query(&sql::delete(row.kind), &[row.id.into()])?.is_empty() {

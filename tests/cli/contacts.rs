@@ -62,7 +62,7 @@ fn a_contact_that_is_renamed_is_renamed_where_it_is_named() {
 fn a_contact_that_is_named_is_not_removed_until_it_is_taken_out() {
     let codo = with_contacts();
     check(
-        &codo.run(&["contact", "rm", "ann"]).view(),
+        &codo.run(&["contact", "rm", "-y", "ann"]).view(),
         r#"
         -- stderr
         error: contact "Ann" was not removed: it is named by paid 1 "VPN", rule 1 "Node*"
@@ -71,7 +71,7 @@ fn a_contact_that_is_named_is_not_removed_until_it_is_taken_out() {
         "#,
     );
     check(
-        &codo.run(&["contact", "rm", "ops", "ann"]).view(),
+        &codo.run(&["contact", "rm", "-y", "ops", "ann"]).view(),
         r#"
         -- stderr
         error: contact "ops" was not removed: it is named by rule 1 "Node*"
@@ -81,7 +81,7 @@ fn a_contact_that_is_named_is_not_removed_until_it_is_taken_out() {
     );
     assert_eq!(codo.ok(&["contact", "list", "-q"]).stdout, "2\n1\n");
     check(
-        &codo.run(&["contact", "rm", "ann", "--cascade"]).view(),
+        &codo.run(&["contact", "rm", "-y", "ann", "--cascade"]).view(),
         r#"
         -- stderr
         warning: paid 1 "VPN" now names nobody
@@ -156,7 +156,7 @@ fn a_secret_is_shown_only_where_it_is_asked_for() {
     );
     assert!(seen(&["contact", "list", "--reveal"]));
     assert!(seen(&["contact", "show", "ops", "--reveal", "--json"]));
-    assert!(!seen(&["contact", "rm", "ops", "--cascade", "--json"]));
+    assert!(!seen(&["contact", "rm", "-y", "ops", "--cascade", "--json"]));
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn fill(codo: &Codo, database: &Database) {
         &["fault", "add", "two", "--level", "2", "--owner", "bob", "--cause", "line\n\ttwo"],
         &["fault", "add", "three", "--level", "3", "--owner", "bob"],
         &["fault", "edit", "1", "--state", "关闭"],
-        &["fault", "rm", "3"],
+        &["fault", "rm", "-y", "3"],
     ];
     for command in commands {
         let run = on(codo, database, command);

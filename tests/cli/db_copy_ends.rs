@@ -178,6 +178,6 @@ fn nobody_writes_into_a_target_meanwhile() {
         let run = copy(&codo, &codo.database, &to);
         assert_eq!(run.code, 5, "{}", run.view());
         assert!(run.stderr.contains("the database is locked by another process"), "{}", run.view());
-        codo.ok(&["rule", "rm", "x"]);
+        codo.ok(&["rule", "rm", "-y", "x"]);
     }
 }

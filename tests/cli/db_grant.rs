@@ -48,7 +48,7 @@ fn the_reader_reads_and_the_writer_writes() {
     let writer = logged_in(&database, "codo_write");
     writer.ok(&["fault", "add", "y", "--level", "1", "--owner", "ann"]);
     writer.ok(&["fault", "edit", "2", "--level", "2"]);
-    writer.ok(&["fault", "rm", "2"]);
+    writer.ok(&["fault", "rm", "-y", "2"]);
     writer.ok(&["paid", "add", "line", "--end", "2024-03-02", "--notify", "default"]);
     writer.ok(&["paid", "remind"]);
     let daemon = Daemon::start(&writer);

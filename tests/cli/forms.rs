@@ -145,7 +145,7 @@ fn quiet_prints_ids_and_nothing_else() {
         ",
     );
     check(
-        &codo.run(&["rule", "rm", "a", "b", "-q"]).view(),
+        &codo.run(&["rule", "rm", "-y", "a", "b", "-q"]).view(),
         "
         1
         2

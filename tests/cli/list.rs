@@ -156,7 +156,7 @@ fn every_form_shows_the_same_records() {
     let wide = codo.ok(&["paid", "list", "-o", "wide"]).stdout;
     assert!(wide.contains("VENDOR") && wide.contains("a, \"b\""), "{wide}");
     assert!(codo.ok(&["paid", "show", "1", "-o", "csv"]).stdout.starts_with("id,paid_name,"));
-    codo.ok(&["paid", "rm", "1"]);
+    codo.ok(&["paid", "rm", "-y", "1"]);
     assert_eq!(codo.ok(&["paid", "list", "--json"]).stdout, "[]\n");
     assert_eq!(codo.ok(&["paid", "list", "-o", "ndjson"]).stdout, "");
     assert!(codo.ok(&["paid", "list", "-o", "csv"]).stdout.starts_with("id,"));

@@ -20,6 +20,7 @@ mod records;
 mod remind;
 mod remind_together;
 mod renew;
+mod removing;
 mod shell;
 mod sqlite_file;
 mod times;

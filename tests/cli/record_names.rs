@@ -127,7 +127,7 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
         "#,
     );
     check(
-        &codo.run(&["rule", "rm", "1", "--json"]).view(),
+        &codo.run(&["rule", "rm", "-y", "1", "--json"]).view(),
         r#"
         {"id":1,"keyword":"a\u202eb\u200b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         -- exit 0

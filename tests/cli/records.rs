@@ -30,7 +30,7 @@ fn a_fault_is_added_listed_shown_changed_and_removed() {
     assert_eq!(fault["fault_duration"], "45m");
     assert_eq!(fault["fault_end_time"], "2018-11-22T11:15:00Z");
     assert_eq!(fault["create_at"], "2024-03-01T02:00:00Z");
-    codo.ok(&["fault", "rm", "1"]);
+    codo.ok(&["fault", "rm", "-y", "1"]);
     check(&codo.run(&["fault", "ls", "--json"]).view(), "[]\n-- exit 0");
     check(
         &codo.run(&["fault", "show", "1"]).view(),
@@ -58,7 +58,7 @@ fn all_six_kinds_have_all_five_verbs() {
         assert_eq!(codo.json(&[kind, "show", "1"]), added, "{kind}");
         assert_eq!(codo.json(&[kind, "edit", "1", flag, value])[key], value, "{kind}");
         assert_eq!(codo.json(&[kind, "show", "1"])[key], value, "{kind}");
-        assert_eq!(codo.json(&[kind, "rm", "1"])["id"], 1, "{kind}");
+        assert_eq!(codo.json(&[kind, "rm", "-y", "1"])["id"], 1, "{kind}");
         assert_eq!(codo.json(&[kind, "list"]), serde_json::json!([]), "{kind}");
         assert_eq!(codo.run(&[kind, "show", "1"]).code, 3, "{kind}");
     }
@@ -70,7 +70,7 @@ fn ls_and_delete_are_list_and_rm_for_every_kind() {
         let codo = Codo::new();
         codo.ok(&[&[kind, "add"], add].concat());
         assert_eq!(codo.ok(&[kind, "ls", "--quiet"]).stdout, "1\n");
-        assert_eq!(codo.ok(&[kind, "delete", "1", "--quiet"]).stdout, "1\n");
+        assert_eq!(codo.ok(&[kind, "delete", "-y", "1", "--quiet"]).stdout, "1\n");
     }
 }
 
@@ -237,7 +237,7 @@ fn several_records_are_removed_all_or_none() {
         codo.ok(&["rule", "add", name]);
     }
     check(
-        &codo.run(&["rule", "rm", "a", "2", "nobody"]).view(),
+        &codo.run(&["rule", "rm", "-y", "a", "2", "nobody"]).view(),
         "
         -- stderr
         error: there is no rule nobody
@@ -248,7 +248,7 @@ fn several_records_are_removed_all_or_none() {
     assert_eq!(codo.ok(&["rule", "list", "-q"]).stdout, "3\n2\n1\n");
     // Named twice, removed once.
     check(
-        &codo.run(&["rule", "rm", "a", "1", "c", "--json"]).view(),
+        &codo.run(&["rule", "rm", "-y", "a", "1", "c", "--json"]).view(),
         r#"
         [
         {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"},

@@ -28,7 +28,7 @@ fn a_number_that_is_one_records_id_and_anothers_name_removes_neither() {
     codo.ok(&["contact", "add", "yang"]);
     codo.ok(&["contact", "add", "1"]);
     check(
-        &codo.run(&["contact", "rm", "1"]).view(),
+        &codo.run(&["contact", "rm", "-y", "1"]).view(),
         "
         -- stderr
         error: 1 is the id of contact \"yang\" and the name of 2
@@ -36,8 +36,8 @@ fn a_number_that_is_one_records_id_and_anothers_name_removes_neither() {
         -- exit 4
         ",
     );
-    codo.ok(&["contact", "rm", "2"]);
-    codo.ok(&["contact", "rm", "1"]);
+    codo.ok(&["contact", "rm", "-y", "2"]);
+    codo.ok(&["contact", "rm", "-y", "1"]);
 }
 
 #[test]

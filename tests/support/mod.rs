@@ -13,6 +13,7 @@ mod process;
 mod proxy;
 mod receiver;
 mod smtp;
+mod terminal;
 mod tls;
 
 pub use alertmanager::Alertmanager;
@@ -27,6 +28,7 @@ pub use process::Process;
 pub use proxy::{Fate, Proxy};
 pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};
+pub use terminal::Terminal;
 pub use tls::Authority;
 
 use codo::cli::{Host, run};

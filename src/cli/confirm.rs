@@ -1,0 +1,28 @@
+//! Whoever is about to lose something is asked first. One place for every command that does so.
+
+use super::Ctx;
+use crate::error::{Error, Result};
+use crate::output::prompt;
+use clap::{Arg, ArgAction, ArgMatches};
+
+/// The argument that is the answer already.
+pub fn argument() -> Arg {
+    let help = "Do not ask; needed where there is no terminal to ask at";
+    Arg::new("yes").short('y').long("yes").action(ArgAction::SetTrue).help(help)
+}
+
+/// Whether a person is to be asked. Where there is none, a script has to have said what it means.
+pub fn is_wanted(ctx: &Ctx, matches: &ArgMatches) -> Result<bool> {
+    match (matches.get_flag("yes"), ctx.interactive) {
+        (true, _) => Ok(false),
+        (false, true) => Ok(true),
+        (false, false) => Err(Error::usage("there is no terminal to ask at; nothing was done")
+            .hint("--yes does it without asking")),
+    }
+}
+
+/// Shows what it is about and asks; whatever is not yes ends the command.
+pub fn ask(ctx: &mut Ctx, about: &[String], question: &str) -> Result<()> {
+    about.iter().for_each(|line| ctx.out.talk(line));
+    if prompt::confirm(question, false)? { Ok(()) } else { Err(Error::failed("nothing was done")) }
+}
