@@ -104,7 +104,7 @@ pub fn run(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx)
     echo::flags(kind, matches, ctx);
     match verb {
         "add" => add(kind, matches, ctx),
-        "list" => list(kind, matches, ctx),
+        "list" => list(kind, matches, ctx, &|_| ()),
         "show" => show(kind, matches, ctx),
         "edit" => edit(kind, matches, ctx),
         _ => remove::run(kind, matches, ctx),
@@ -149,7 +149,8 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     done(ctx, "added", &rows, reveals(matches))
 }
 
-fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+/// Lists; each record that is shown is seen by `see`.
+pub fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx, see: &dyn Fn(&Row)) -> Result<()> {
     let listed = kind.fields.iter().filter(|f| f.listed).map(|f| f.name);
     let fields = kind.fields.iter().map(|f| f.name);
     let reveals = reveals(matches);
@@ -160,7 +161,11 @@ fn list(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
             listing: &Listing::of(kind),
             table: std::iter::once("id").chain(listed).collect(),
             keys: std::iter::once("id").chain(fields).chain(["create_at", "update_at"]).collect(),
-            json: &|row| Ok(store::to_row(kind, row)?.to_json(reveals)),
+            json: &|row| {
+                let row = store::to_row(kind, row)?;
+                see(&row);
+                Ok(row.to_json(reveals))
+            },
             line: Some(&|row, line| line::push(kind, row, reveals, line)),
         },
     )

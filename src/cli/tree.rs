@@ -12,7 +12,7 @@ use crate::store::{alerts, outbox as messages};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use std::path::PathBuf;
 
-/// A command beside the five that every kind has.
+/// A command beside the five that every kind has, or one of them that a kind does in its own way.
 pub(super) struct Verb {
     /// The noun it belongs to; empty for a command of its own.
     pub noun: &'static str,
@@ -43,6 +43,8 @@ macro_rules! verb {
 }
 
 pub(super) const VERBS: &[Verb] = &[
+    // With the arguments of any kind's list.
+    Verb { noun: "paid", name: "list", about: "", arguments: |command| command, run: paid::list },
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
@@ -101,8 +103,10 @@ fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
     let kind = |k: &&'static Kind| {
         let noun = Command::new(k.name).about(k.about).visible_aliases(k.alias);
         if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
-            let own = verbs_of(k.name).map(subcommand);
-            with_verbs(noun, record::subcommands(k).into_iter().chain(own))
+            let five = record::subcommands(k);
+            let is_new = |v: &&Verb| five.iter().all(|c| c.get_name() != v.name);
+            let own: Vec<Command> = verbs_of(k.name).filter(is_new).map(subcommand).collect();
+            with_verbs(noun, five.into_iter().chain(own))
         } else {
             noun
         }

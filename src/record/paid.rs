@@ -189,8 +189,21 @@ pub struct Paid {
     pub end: Time,
     /// The names of the contacts that are reminded.
     pub contacts: Vec<String>,
+    /// How long a paid period is.
+    pub cycle: Option<Period>,
+    /// What a period costs.
+    pub cost: Option<Cost>,
     daily_from: i64,
     leads: Vec<i64>,
+}
+
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cost {
+    /// A decimal number.
+    pub amount: String,
+    /// ISO 4217's name of what it is an amount of.
+    pub currency: String,
 }
 
 /// A reminder that is due.
@@ -210,6 +223,8 @@ impl Paid {
             name: row.name().to_string(),
             end: row.time(END)?,
             contacts: row.list("reminder_names").into_iter().map(str::to_string).collect(),
+            cycle: Period::read(row.text(CYCLE)).ok(),
+            cost: cost(row),
             daily_from: row.get("reminder_day").as_int().unwrap_or(7),
             leads: row.text("remind_on").split(',').filter_map(|d| d.parse().ok()).collect(),
         })
@@ -235,6 +250,11 @@ impl Paid {
     }
 }
 
+fn cost(row: &Row) -> Option<Cost> {
+    let (amount, currency) = (row.text("amount").to_string(), row.text("currency").to_string());
+    (!amount.is_empty()).then_some(Cost { amount, currency })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,7 +263,8 @@ mod tests {
 
     fn item(leads: &[i64]) -> Paid {
         let end = Time::from_rfc3339("2019-03-21T00:00:00Z").unwrap();
-        Paid { id: 1, name: "VPN".into(), end, contacts: vec![], daily_from: 3, leads: leads.to_vec() }
+        let (contacts, cycle, cost) = (vec![], None, None);
+        Paid { id: 1, name: "VPN".into(), end, contacts, cycle, cost, daily_from: 3, leads: leads.to_vec() }
     }
 
     fn on(day: &str, leads: &[i64]) -> Option<(i64, String)> {

@@ -5,6 +5,7 @@ mod codo_tools;
 mod config;
 mod config_init;
 mod contacts;
+mod costs;
 mod db_copy;
 mod db_copy_ends;
 mod db_grant;
