@@ -42,6 +42,58 @@ pub trait Words {
     fn and_more_items(&self, more: usize) -> String;
     /// Subject and text of a test message.
     fn test(&self, contact: &str) -> (String, String);
+    /// Where a record stands that was closed.
+    fn closed(&self) -> &'static str;
+    /// Where a record stands that was opened again.
+    fn open(&self) -> &'static str;
+    /// What a fault's timeline and its report say.
+    fn fault(&self) -> &'static Fault;
+    /// What `codo status` says.
+    fn status_titles(&self) -> &'static Status;
+    /// `codo status` on one line: alerts that fire, open faults, what falls due, messages that failed,
+    /// projects that are late.
+    fn status_line(&self, counts: [u64; 5]) -> String;
+    /// That there are more than were shown.
+    fn more(&self, more: u64) -> String;
+}
+
+/// What a fault's timeline and its report say.
+#[expect(missing_docs, reason = "each says itself")]
+#[derive(Debug)]
+pub struct Fault {
+    pub report: &'static str,
+    pub level: &'static str,
+    pub state: &'static str,
+    pub owner: &'static str,
+    pub handler: &'static str,
+    pub start: &'static str,
+    pub end: &'static str,
+    pub duration: &'static str,
+    pub so_far: &'static str,
+    pub document: &'static str,
+    pub impact: &'static str,
+    pub timeline: &'static str,
+    pub cause: &'static str,
+    pub summary: &'static str,
+    pub missing: &'static str,
+    pub opened: &'static str,
+    pub added: &'static str,
+    pub closed: &'static str,
+    pub reopened: &'static str,
+    pub changed: &'static str,
+    pub removed: &'static str,
+}
+
+/// What `codo status` says: the titles of its sections, and that all of them are empty.
+#[expect(missing_docs, reason = "each says itself")]
+#[derive(Debug)]
+pub struct Status {
+    pub alerts: &'static str,
+    pub faults: &'static str,
+    pub due: &'static str,
+    pub messages: &'static str,
+    pub projects: &'static str,
+    pub well: &'static str,
 }
 
 impl Lang {

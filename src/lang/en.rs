@@ -1,6 +1,6 @@
 //! English.
 
-use super::Words;
+use super::{Fault, Status, Words};
 
 /// English.
 pub struct En;
@@ -50,4 +50,62 @@ impl Words for En {
     fn test(&self, contact: &str) -> (String, String) {
         ("codo: test message".into(), format!("This is a test message from codo to {contact}."))
     }
+
+    fn closed(&self) -> &'static str {
+        "closed"
+    }
+
+    fn open(&self) -> &'static str {
+        "open"
+    }
+
+    fn fault(&self) -> &'static Fault {
+        &FAULT
+    }
+
+    fn status_titles(&self) -> &'static Status {
+        &STATUS
+    }
+
+    fn status_line(&self, [alerts, faults, due, messages, projects]: [u64; 5]) -> String {
+        let s = if faults == 1 { "" } else { "s" };
+        format!("{alerts} firing, {faults} open fault{s}, {due} due, {messages} failed, {projects} late")
+    }
+
+    fn more(&self, more: u64) -> String {
+        format!("... and {more} more")
+    }
 }
+
+const FAULT: Fault = Fault {
+    report: "Report on fault",
+    level: "Level",
+    state: "State",
+    owner: "Owner",
+    handler: "Handler",
+    start: "Start",
+    end: "End",
+    duration: "Duration",
+    so_far: "so far",
+    document: "Report",
+    impact: "Impact",
+    timeline: "Timeline",
+    cause: "Cause",
+    summary: "Summary",
+    missing: "Still missing",
+    opened: "opened",
+    added: "added, closed",
+    closed: "closed",
+    reopened: "reopened",
+    changed: "changed",
+    removed: "removed",
+};
+
+const STATUS: Status = Status {
+    alerts: "Firing alerts",
+    faults: "Open faults",
+    due: "Running out",
+    messages: "Messages not delivered",
+    projects: "Projects past their deadline",
+    well: "All is well",
+};

@@ -1,6 +1,6 @@
 //! Simplified Chinese.
 
-use super::Words;
+use super::{Fault, Status, Words};
 
 /// Simplified Chinese.
 pub struct Zh;
@@ -49,4 +49,63 @@ impl Words for Zh {
     fn test(&self, contact: &str) -> (String, String) {
         ("codo：测试消息".into(), format!("这是 codo 发给 {contact} 的一条测试消息。"))
     }
+
+    fn closed(&self) -> &'static str {
+        "关闭"
+    }
+
+    fn open(&self) -> &'static str {
+        "处理中"
+    }
+
+    fn fault(&self) -> &'static Fault {
+        &FAULT
+    }
+
+    fn status_titles(&self) -> &'static Status {
+        &STATUS
+    }
+
+    fn status_line(&self, [alerts, faults, due, messages, projects]: [u64; 5]) -> String {
+        format!(
+            "{alerts} 告警中，{faults} 故障未关闭，{due} 即将到期，{messages} 发送失败，{projects} 项目逾期"
+        )
+    }
+
+    fn more(&self, more: u64) -> String {
+        format!("……另有 {more} 条")
+    }
 }
+
+const FAULT: Fault = Fault {
+    report: "故障报告",
+    level: "级别",
+    state: "状态",
+    owner: "负责人",
+    handler: "处理人",
+    start: "开始时间",
+    end: "结束时间",
+    duration: "持续时间",
+    so_far: "至今",
+    document: "报告",
+    impact: "影响",
+    timeline: "时间线",
+    cause: "原因",
+    summary: "总结",
+    missing: "尚缺",
+    opened: "建立故障",
+    added: "录入已关闭的故障",
+    closed: "关闭",
+    reopened: "重新打开",
+    changed: "修改",
+    removed: "删除",
+};
+
+const STATUS: Status = Status {
+    alerts: "正在告警",
+    faults: "未关闭的故障",
+    due: "即将到期",
+    messages: "未送达的消息",
+    projects: "逾期的项目",
+    well: "一切正常",
+};
