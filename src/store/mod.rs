@@ -9,6 +9,7 @@ pub mod db;
 mod grants;
 pub mod list;
 mod location;
+pub mod notes;
 pub mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;

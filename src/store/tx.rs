@@ -3,7 +3,7 @@
 //! [`Store::write`] hands it out and commits what came of it: a commit needs a description, and what
 //! fails changes nothing. Operation and changes are written to the journal in the same transaction.
 
-use super::{Store, references, sql};
+use super::{Store, notes, references, sql};
 use crate::error::{Error, Result};
 use crate::record::row::{Row, Value};
 use crate::text;
@@ -34,6 +34,11 @@ impl<'s> Tx<'s> {
     /// The transaction's time.
     pub fn now(&self) -> Time {
         self.now
+    }
+
+    /// Who changes things.
+    pub fn who(&self) -> &str {
+        &self.who
     }
 
     /// Reading within the transaction.
@@ -79,8 +84,8 @@ impl<'s> Tx<'s> {
         Ok(row)
     }
 
-    /// Removes a record. One that others name is refused, or with `cascade` taken out of them first;
-    /// returns those of them that now name nobody.
+    /// Removes a record, and its notes with it. One that others name is refused, or with `cascade` taken
+    /// out of them first; returns those of them that now name nobody.
     pub fn delete(&mut self, row: &Row, cascade: bool) -> Result<Vec<Row>> {
         let emptied = if cascade {
             references::replace(self, row.kind, row.name(), None)?
@@ -88,6 +93,7 @@ impl<'s> Tx<'s> {
             self.store.refuse_if_named(row)?;
             Vec::new()
         };
+        notes::remove_with(self, row)?;
         if self.query(&sql::delete(row.kind), &[row.id.into()])?.is_empty() {
             return Err(gone(row));
         }
