@@ -58,6 +58,9 @@ _codo() {
             codo,serve-webhook)
                 cmd="codo__subcmd__serve__subcmd__webhook"
                 ;;
+            codo,status)
+                cmd="codo__subcmd__status"
+                ;;
             codo__subcmd__alert,help)
                 cmd="codo__subcmd__alert__subcmd__help"
                 ;;
@@ -172,6 +175,9 @@ _codo() {
             codo__subcmd__event,add)
                 cmd="codo__subcmd__event__subcmd__add"
                 ;;
+            codo__subcmd__event,close)
+                cmd="codo__subcmd__event__subcmd__close"
+                ;;
             codo__subcmd__event,delete)
                 cmd="codo__subcmd__event__subcmd__rm"
                 ;;
@@ -187,6 +193,9 @@ _codo() {
             codo__subcmd__event,ls)
                 cmd="codo__subcmd__event__subcmd__list"
                 ;;
+            codo__subcmd__event,reopen)
+                cmd="codo__subcmd__event__subcmd__reopen"
+                ;;
             codo__subcmd__event,rm)
                 cmd="codo__subcmd__event__subcmd__rm"
                 ;;
@@ -195,6 +204,9 @@ _codo() {
                 ;;
             codo__subcmd__event__subcmd__help,add)
                 cmd="codo__subcmd__event__subcmd__help__subcmd__add"
+                ;;
+            codo__subcmd__event__subcmd__help,close)
+                cmd="codo__subcmd__event__subcmd__help__subcmd__close"
                 ;;
             codo__subcmd__event__subcmd__help,edit)
                 cmd="codo__subcmd__event__subcmd__help__subcmd__edit"
@@ -205,6 +217,9 @@ _codo() {
             codo__subcmd__event__subcmd__help,list)
                 cmd="codo__subcmd__event__subcmd__help__subcmd__list"
                 ;;
+            codo__subcmd__event__subcmd__help,reopen)
+                cmd="codo__subcmd__event__subcmd__help__subcmd__reopen"
+                ;;
             codo__subcmd__event__subcmd__help,rm)
                 cmd="codo__subcmd__event__subcmd__help__subcmd__rm"
                 ;;
@@ -213,6 +228,9 @@ _codo() {
                 ;;
             codo__subcmd__fault,add)
                 cmd="codo__subcmd__fault__subcmd__add"
+                ;;
+            codo__subcmd__fault,close)
+                cmd="codo__subcmd__fault__subcmd__close"
                 ;;
             codo__subcmd__fault,delete)
                 cmd="codo__subcmd__fault__subcmd__rm"
@@ -229,14 +247,29 @@ _codo() {
             codo__subcmd__fault,ls)
                 cmd="codo__subcmd__fault__subcmd__list"
                 ;;
+            codo__subcmd__fault,note)
+                cmd="codo__subcmd__fault__subcmd__note"
+                ;;
+            codo__subcmd__fault,reopen)
+                cmd="codo__subcmd__fault__subcmd__reopen"
+                ;;
+            codo__subcmd__fault,report)
+                cmd="codo__subcmd__fault__subcmd__report"
+                ;;
             codo__subcmd__fault,rm)
                 cmd="codo__subcmd__fault__subcmd__rm"
                 ;;
             codo__subcmd__fault,show)
                 cmd="codo__subcmd__fault__subcmd__show"
                 ;;
+            codo__subcmd__fault,stats)
+                cmd="codo__subcmd__fault__subcmd__stats"
+                ;;
             codo__subcmd__fault__subcmd__help,add)
                 cmd="codo__subcmd__fault__subcmd__help__subcmd__add"
+                ;;
+            codo__subcmd__fault__subcmd__help,close)
+                cmd="codo__subcmd__fault__subcmd__help__subcmd__close"
                 ;;
             codo__subcmd__fault__subcmd__help,edit)
                 cmd="codo__subcmd__fault__subcmd__help__subcmd__edit"
@@ -247,11 +280,23 @@ _codo() {
             codo__subcmd__fault__subcmd__help,list)
                 cmd="codo__subcmd__fault__subcmd__help__subcmd__list"
                 ;;
+            codo__subcmd__fault__subcmd__help,note)
+                cmd="codo__subcmd__fault__subcmd__help__subcmd__note"
+                ;;
+            codo__subcmd__fault__subcmd__help,reopen)
+                cmd="codo__subcmd__fault__subcmd__help__subcmd__reopen"
+                ;;
+            codo__subcmd__fault__subcmd__help,report)
+                cmd="codo__subcmd__fault__subcmd__help__subcmd__report"
+                ;;
             codo__subcmd__fault__subcmd__help,rm)
                 cmd="codo__subcmd__fault__subcmd__help__subcmd__rm"
                 ;;
             codo__subcmd__fault__subcmd__help,show)
                 cmd="codo__subcmd__fault__subcmd__help__subcmd__show"
+                ;;
+            codo__subcmd__fault__subcmd__help,stats)
+                cmd="codo__subcmd__fault__subcmd__help__subcmd__stats"
                 ;;
             codo__subcmd__help,alert)
                 cmd="codo__subcmd__help__subcmd__alert"
@@ -291,6 +336,9 @@ _codo() {
                 ;;
             codo__subcmd__help,serve-webhook)
                 cmd="codo__subcmd__help__subcmd__serve__subcmd__webhook"
+                ;;
+            codo__subcmd__help,status)
+                cmd="codo__subcmd__help__subcmd__status"
                 ;;
             codo__subcmd__help__subcmd__alert,list)
                 cmd="codo__subcmd__help__subcmd__alert__subcmd__list"
@@ -334,11 +382,17 @@ _codo() {
             codo__subcmd__help__subcmd__event,add)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__add"
                 ;;
+            codo__subcmd__help__subcmd__event,close)
+                cmd="codo__subcmd__help__subcmd__event__subcmd__close"
+                ;;
             codo__subcmd__help__subcmd__event,edit)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__edit"
                 ;;
             codo__subcmd__help__subcmd__event,list)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__list"
+                ;;
+            codo__subcmd__help__subcmd__event,reopen)
+                cmd="codo__subcmd__help__subcmd__event__subcmd__reopen"
                 ;;
             codo__subcmd__help__subcmd__event,rm)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__rm"
@@ -349,17 +403,32 @@ _codo() {
             codo__subcmd__help__subcmd__fault,add)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__add"
                 ;;
+            codo__subcmd__help__subcmd__fault,close)
+                cmd="codo__subcmd__help__subcmd__fault__subcmd__close"
+                ;;
             codo__subcmd__help__subcmd__fault,edit)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__edit"
                 ;;
             codo__subcmd__help__subcmd__fault,list)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__list"
                 ;;
+            codo__subcmd__help__subcmd__fault,note)
+                cmd="codo__subcmd__help__subcmd__fault__subcmd__note"
+                ;;
+            codo__subcmd__help__subcmd__fault,reopen)
+                cmd="codo__subcmd__help__subcmd__fault__subcmd__reopen"
+                ;;
+            codo__subcmd__help__subcmd__fault,report)
+                cmd="codo__subcmd__help__subcmd__fault__subcmd__report"
+                ;;
             codo__subcmd__help__subcmd__fault,rm)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__rm"
                 ;;
             codo__subcmd__help__subcmd__fault,show)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__show"
+                ;;
+            codo__subcmd__help__subcmd__fault,stats)
+                cmd="codo__subcmd__help__subcmd__fault__subcmd__stats"
                 ;;
             codo__subcmd__help__subcmd__outbox,drop)
                 cmd="codo__subcmd__help__subcmd__outbox__subcmd__drop"
@@ -403,11 +472,17 @@ _codo() {
             codo__subcmd__help__subcmd__project,add)
                 cmd="codo__subcmd__help__subcmd__project__subcmd__add"
                 ;;
+            codo__subcmd__help__subcmd__project,done)
+                cmd="codo__subcmd__help__subcmd__project__subcmd__done"
+                ;;
             codo__subcmd__help__subcmd__project,edit)
                 cmd="codo__subcmd__help__subcmd__project__subcmd__edit"
                 ;;
             codo__subcmd__help__subcmd__project,list)
                 cmd="codo__subcmd__help__subcmd__project__subcmd__list"
+                ;;
+            codo__subcmd__help__subcmd__project,reopen)
+                cmd="codo__subcmd__help__subcmd__project__subcmd__reopen"
                 ;;
             codo__subcmd__help__subcmd__project,rm)
                 cmd="codo__subcmd__help__subcmd__project__subcmd__rm"
@@ -535,6 +610,9 @@ _codo() {
             codo__subcmd__project,delete)
                 cmd="codo__subcmd__project__subcmd__rm"
                 ;;
+            codo__subcmd__project,done)
+                cmd="codo__subcmd__project__subcmd__done"
+                ;;
             codo__subcmd__project,edit)
                 cmd="codo__subcmd__project__subcmd__edit"
                 ;;
@@ -547,6 +625,9 @@ _codo() {
             codo__subcmd__project,ls)
                 cmd="codo__subcmd__project__subcmd__list"
                 ;;
+            codo__subcmd__project,reopen)
+                cmd="codo__subcmd__project__subcmd__reopen"
+                ;;
             codo__subcmd__project,rm)
                 cmd="codo__subcmd__project__subcmd__rm"
                 ;;
@@ -556,6 +637,9 @@ _codo() {
             codo__subcmd__project__subcmd__help,add)
                 cmd="codo__subcmd__project__subcmd__help__subcmd__add"
                 ;;
+            codo__subcmd__project__subcmd__help,done)
+                cmd="codo__subcmd__project__subcmd__help__subcmd__done"
+                ;;
             codo__subcmd__project__subcmd__help,edit)
                 cmd="codo__subcmd__project__subcmd__help__subcmd__edit"
                 ;;
@@ -564,6 +648,9 @@ _codo() {
                 ;;
             codo__subcmd__project__subcmd__help,list)
                 cmd="codo__subcmd__project__subcmd__help__subcmd__list"
+                ;;
+            codo__subcmd__project__subcmd__help,reopen)
+                cmd="codo__subcmd__project__subcmd__help__subcmd__reopen"
                 ;;
             codo__subcmd__project__subcmd__help,rm)
                 cmd="codo__subcmd__project__subcmd__help__subcmd__rm"
@@ -620,7 +707,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db serve-webhook password help"
+            opts="-o -q -h -V --db --config --tz --lang --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db serve-webhook status password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1410,7 +1497,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1702,7 +1789,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete help"
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete close reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1763,6 +1850,52 @@ _codo() {
                     return 0
                     ;;
                 --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__event__subcmd__close)
+            opts="-o -q -h --status --end --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1868,7 +2001,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__help)
-            opts="add list show edit rm help"
+            opts="add list show edit rm close reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1882,6 +2015,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__event__subcmd__help__subcmd__close)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1924,6 +2071,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__event__subcmd__help__subcmd__reopen)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2043,8 +2204,50 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__event__subcmd__reopen)
+            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__event__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2120,7 +2323,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete help"
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls edit rm delete close reopen show note report stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2193,6 +2396,60 @@ _codo() {
                     return 0
                     ;;
                 --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cause)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --summary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__close)
+            opts="-o -q -h --state --end --cause --summary --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --state)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2326,7 +2583,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__help)
-            opts="add list show edit rm help"
+            opts="add list edit rm close reopen show note report stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2340,6 +2597,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__help__subcmd__close)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2395,6 +2666,48 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__fault__subcmd__help__subcmd__note)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__help__subcmd__reopen)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__help__subcmd__report)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__fault__subcmd__help__subcmd__rm)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2410,6 +2723,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__help__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2505,8 +2832,130 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__fault__subcmd__note)
+            opts="-o -q -h --at --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__reopen)
+            opts="-o -q -h --state --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__fault__subcmd__report)
+            opts="-o -q -h --html --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__fault__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2581,8 +3030,58 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__fault__subcmd__stats)
+            opts="-o -q -h --since --until --by --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "level state owner month" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule alert outbox config db serve-webhook password help"
+            opts="fault project event paid contact rule alert outbox config db serve-webhook status password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2834,7 +3333,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__event)
-            opts="add list show edit rm"
+            opts="add list show edit rm close reopen"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2848,6 +3347,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__event__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__event__subcmd__close)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2876,6 +3389,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__event__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__event__subcmd__reopen)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2918,7 +3445,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__fault)
-            opts="add list show edit rm"
+            opts="add list edit rm close reopen show note report stats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2932,6 +3459,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__fault__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__fault__subcmd__close)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2973,6 +3514,48 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__help__subcmd__fault__subcmd__note)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__fault__subcmd__reopen)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__fault__subcmd__report)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__help__subcmd__fault__subcmd__rm)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2988,6 +3571,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__fault__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__fault__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3240,7 +3837,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__project)
-            opts="add list show edit rm"
+            opts="add list show edit rm done reopen"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3254,6 +3851,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__project__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__project__subcmd__done)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3282,6 +3893,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__project__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__project__subcmd__reopen)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3408,6 +4033,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__serve__subcmd__webhook)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4318,7 +4957,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4496,7 +5135,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete help"
+            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete done reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4561,6 +5200,48 @@ _codo() {
                     return 0
                     ;;
                 --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__project__subcmd__done)
+            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4662,7 +5343,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__help)
-            opts="add list show edit rm help"
+            opts="add list show edit rm done reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4676,6 +5357,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__project__subcmd__help__subcmd__done)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4718,6 +5413,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__project__subcmd__help__subcmd__reopen)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4837,8 +5546,50 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__project__subcmd__reopen)
+            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__project__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5244,7 +5995,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__rm)
-            opts="-o -q -h --cascade --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5330,6 +6081,44 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__status)
+            opts="-o -q -h --short --db --config --tz --lang --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

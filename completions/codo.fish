@@ -45,24 +45,30 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: m
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
 complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: copying it, and rights on a server'
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_needs_command" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
 complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
 complete -c codo -n "__fish_codo_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a fault'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one fault'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove fault records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove fault records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "add" -d 'Add a fault'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "list" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "ls" -d 'List fault records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "delete" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "close" -d 'Close faults: they are over'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "reopen" -d 'Open faults again: they are not over'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "note" -d 'Note something on a fault\'s timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "stats" -d 'Count faults and say how long they lasted'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l level -d 'How bad it is (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l state -d 'Where it stands [default: open]' -r
@@ -122,14 +128,6 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l name -d 'What broke (required)' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l level -d 'How bad it is (required)' -r
@@ -156,6 +154,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -165,31 +164,100 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l state -d 'Another word that means closed' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l end -d 'When it was over; now if not given (2018-11-22, "2h ago")' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l cause -d 'Why it happened' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l summary -d 'What was learnt' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l state -d 'Another word for where it stands' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l at -d 'When it was so, if it was earlier (2018-11-22 10:30, "10m ago", 5分钟前)' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l html -d 'Print one self-contained HTML page in place of Markdown'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l since -d 'Those alone that began at this time or later' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l until -d 'Those alone that began earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l by -d 'What to count by' -r -f -a "level\t'How bad they are'
+state\t'Where they stand'
+owner\t'Who answers for them'
+month\t'When they began, by local months'"
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "list" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one fault'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close faults: they are over'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open faults again: they are not over'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "note" -d 'Note something on a fault\'s timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count faults and say how long they lasted'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a project'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List project records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List project records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one project'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove project records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove project records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "add" -d 'Add a project'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "list" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "ls" -d 'List project records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "show" -d 'Show one project'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "delete" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "done" -d 'Close projects: they are done'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "reopen" -d 'Open projects again'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l requester -d 'Who asked for it (required)' -r
@@ -271,6 +339,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -280,31 +349,54 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l status -d 'Another word that means closed' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l status -d 'Another word for where it stands' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a project'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one project'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "done" -d 'Close projects: they are done'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open projects again'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "add" -d 'Add a event'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List event records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List event records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one event'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove event records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove event records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "add" -d 'Add a event'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "list" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "ls" -d 'List event records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "show" -d 'Show one event'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "delete" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "close" -d 'Close events: they are over'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "reopen" -d 'Open events again'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l status -d 'Where it stands [default: open]' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l level -d 'How grave it is (required)' -r
@@ -386,6 +478,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -395,14 +488,36 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l status -d 'Another word that means closed' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l end -d 'When it was over; now if not given (2018-11-22, "2h ago")' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l status -d 'Another word for where it stands' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a event'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close events: they are over'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open events again'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -506,6 +621,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -515,6 +631,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
@@ -642,6 +759,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -651,6 +769,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
@@ -760,6 +879,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -769,6 +889,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
@@ -869,6 +990,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
@@ -878,6 +1000,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
@@ -1123,6 +1246,15 @@ complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonym
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand status" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand status" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand status" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand status" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand status" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand status" -l short -d 'Print one line, for a prompt or a status bar; `ok` where all is well'
+complete -c codo -n "__fish_codo_using_subcommand status" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand status" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand status" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'How many to print, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
@@ -1149,34 +1281,44 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "show" -d 'Show one fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "rm" -d 'Remove fault records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "close" -d 'Close faults: they are over'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "reopen" -d 'Open faults again: they are not over'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "note" -d 'Note something on a fault\'s timeline'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "stats" -d 'Count faults and say how long they lasted'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "add" -d 'Add a project'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "show" -d 'Show one project'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "rm" -d 'Remove project records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "done" -d 'Close projects: they are done'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "reopen" -d 'Open projects again'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "add" -d 'Add a event'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "list" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "show" -d 'Show one event'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "rm" -d 'Remove event records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "close" -d 'Close events: they are over'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "reopen" -d 'Open events again'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "add" -d 'Add a paid'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "list" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "show" -d 'Show one paid'

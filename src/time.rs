@@ -95,6 +95,11 @@ impl Day {
         read(typed, here).map(|at| at.day(here.zone))
     }
 
+    /// The month it is in, `2018-11`.
+    pub fn month(self) -> String {
+        self.0.format("%Y-%m").to_string()
+    }
+
     /// When it begins.
     pub fn begins(self, zone: Zone) -> Option<Time> {
         zone.instant(self.0.and_time(chrono::NaiveTime::MIN))

@@ -233,7 +233,7 @@ fn stored(column: &Column, at: Time) -> Value {
 }
 
 /// Where a time ends: a day without a time of day is meant whole.
-fn end_of(ctx: &Ctx, typed: &str) -> Result<Time> {
+pub fn end_of(ctx: &Ctx, typed: &str) -> Result<Time> {
     let (at, zone) = (time::read(typed, ctx.here)?, ctx.here.zone);
     let day = at.day(zone);
     let is_whole = day.begins(zone) == Some(at) && !typed.contains([':', '：', '点']);

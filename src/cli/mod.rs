@@ -4,12 +4,14 @@
 //! builds values, `output` gives them form.
 
 mod alert;
+mod closing;
 mod config;
 mod confirm;
 mod contact;
 mod context;
 mod db;
 mod echo;
+mod fault;
 mod list;
 mod outbox;
 mod paid;
@@ -17,6 +19,7 @@ mod password;
 mod record;
 mod remove;
 mod serve_webhook;
+mod status;
 mod tree;
 
 pub use context::{Ctx, Host};
@@ -36,7 +39,10 @@ use tree::{VERBS, Verb};
 
 /// Runs a command line and returns the process's exit code.
 pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    if arguments.len() == 1 && host.interactive {
+        arguments.push("status".into());
+    }
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
     let json = wants_json(&arguments);
     let mut host = host;

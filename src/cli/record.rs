@@ -55,7 +55,7 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
     ]
 }
 
-fn which(kind: &Kind) -> &'static str {
+pub fn which(kind: &Kind) -> &'static str {
     if kind.is_named() { "ID|NAME" } else { "ID" }
 }
 
@@ -70,7 +70,7 @@ fn flags(kind: &'static Kind) -> impl Iterator<Item = Arg> {
     own.chain(joined)
 }
 
-fn flag(field: &'static Field) -> Arg {
+pub fn flag(field: &'static Field) -> Arg {
     // The name's argument has the field's own id; its flag, in `edit`, another.
     let arg = Arg::new(format!("--{}", field.flag))
         .long(field.flag)
@@ -300,7 +300,7 @@ fn piped_lists(
 }
 
 /// Reads the flags that were given into the record.
-fn typed_into(
+pub fn typed_into(
     row: &mut Row,
     matches: &ArgMatches,
     here: crate::time::Here,
@@ -322,7 +322,7 @@ fn typed_into(
         row.set_typed(field, &typed, here)?;
     }
     for joined in kind.joined {
-        let Some(typed) = matches.get_one::<String>(joined.flag) else { continue };
+        let Ok(Some(typed)) = matches.try_get_one::<String>(joined.flag) else { continue };
         for (name, text) in joined.into.iter().zip((joined.split)(typed)?) {
             if let Some(field) = kind.field(name) {
                 row.set_typed(field, &text, here)?;

@@ -10,12 +10,11 @@ use clap::ArgMatches;
 
 /// Removes the records that are named.
 pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let which: Vec<&String> = matches.get_many("which").into_iter().flatten().collect();
     let cascade = matches.get_flag("cascade");
     let mut store = None;
     let shown = if confirm::is_wanted(ctx, matches)? {
         let store = store.insert(ctx.store()?);
-        let rows = find(store, kind, &which)?;
+        let rows = named(store, kind, matches)?;
         let shown = what_goes(store, &rows, cascade)?;
         confirm::ask(ctx, &shown, "Remove?")?;
         Some(shown)
@@ -24,7 +23,7 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
     };
     let mut store = store.map_or_else(|| ctx.store(), Ok)?;
     let (rows, emptied) = store.write(ctx.here.now, &ctx.config.who(), |tx| {
-        let rows = find(tx.store(), kind, &which)?;
+        let rows = named(tx.store(), kind, matches)?;
         // The answer may have taken its time, and was to these lines.
         if let Some(shown) = &shown
             && *shown != what_goes(tx.store(), &rows, cascade)?
@@ -44,10 +43,10 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
     record::done(ctx, "removed", &rows, false)
 }
 
-/// All are looked up before any goes: one that is named twice is removed once.
-fn find(store: &mut Store, kind: &'static Kind, which: &[&String]) -> Result<Vec<Row>> {
+/// The records that are named: all are looked up before any is changed, one that is named twice is one.
+pub fn named(store: &mut Store, kind: &'static Kind, matches: &ArgMatches) -> Result<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
-    for which in which {
+    for which in matches.get_many::<String>("which").into_iter().flatten() {
         let row = store.find(kind, which)?;
         if rows.iter().all(|r| r.id != row.id) {
             rows.push(row);

@@ -4,10 +4,15 @@
 //! [`VERBS`], everything that a kind or the program has beside that.
 
 use super::Ctx;
-use super::{alert, config, contact, db, list, outbox, paid, password, record, serve_webhook};
+use super::{
+    alert, closing, config, contact, db, fault, list, outbox, paid, password, record, serve_webhook, status,
+};
 use crate::error::{Error, Result};
 use crate::record::Kinds;
+use crate::record::event::EVENT;
+use crate::record::fault::FAULT;
 use crate::record::field::Kind;
+use crate::record::project::PROJECT;
 use crate::store::{alerts, outbox as messages};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use std::path::PathBuf;
@@ -42,8 +47,31 @@ macro_rules! verb {
     };
 }
 
+/// Closing or reopening the records of a kind.
+macro_rules! turn {
+    ($kind:path, $name:literal, $about:literal, $arguments:ident, $run:ident) => {
+        Verb {
+            noun: $kind.name,
+            name: $name,
+            about: $about,
+            arguments: |command| command.args(closing::$arguments(&$kind)),
+            run: |matches, ctx| closing::$run(&$kind, $name, matches, ctx),
+        }
+    };
+}
+
 pub(super) const VERBS: &[Verb] = &[
-    // With the arguments of any kind's list.
+    turn!(FAULT, "close", "Close faults: they are over", close_arguments, close),
+    turn!(FAULT, "reopen", "Open faults again: they are not over", reopen_arguments, reopen),
+    verb!("fault", "show", "Show one fault and its timeline", fault::Show),
+    verb!("fault", "note", "Note something on a fault's timeline", fault::Note),
+    verb!("fault", "report", "Print a post-mortem of a fault, as Markdown or HTML", fault::Report),
+    verb!("fault", "stats", "Count faults and say how long they lasted", fault::Stats),
+    turn!(PROJECT, "done", "Close projects: they are done", close_arguments, close),
+    turn!(PROJECT, "reopen", "Open projects again", reopen_arguments, reopen),
+    turn!(EVENT, "close", "Close events: they are over", close_arguments, close),
+    turn!(EVENT, "reopen", "Open events again", reopen_arguments, reopen),
+    // With the arguments and the help of any kind's list.
     Verb { noun: "paid", name: "list", about: "", arguments: |command| command, run: paid::list },
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
@@ -74,6 +102,12 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
     verb!("db", "grant-sql", "Print the SQL that gives two roles their rights on a server", db::GrantSql),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
+    verb!(
+        "",
+        "status",
+        "Show what needs attention; also what `codo` alone does on a terminal",
+        status::Status
+    ),
     verb!("", "password", "Print random passwords", password::Password),
 ];
 
@@ -104,9 +138,10 @@ fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
         let noun = Command::new(k.name).about(k.about).visible_aliases(k.alias);
         if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
             let five = record::subcommands(k);
-            let is_new = |v: &&Verb| five.iter().all(|c| c.get_name() != v.name);
-            let own: Vec<Command> = verbs_of(k.name).filter(is_new).map(subcommand).collect();
-            with_verbs(noun, five.into_iter().chain(own))
+            // A kind's own verb stands in the place of the one that every kind has.
+            let own = || verbs_of(k.name).filter(|v| !v.about.is_empty());
+            let five = five.into_iter().filter(|c| own().all(|v| v.name != c.get_name()));
+            with_verbs(noun, five.chain(own().map(subcommand)))
         } else {
             noun
         }

@@ -6,11 +6,13 @@
 mod csv;
 mod form;
 mod json;
+mod page;
 mod progress;
 pub mod prompt;
 mod table;
 
 pub use form::{Form, Rows};
+pub use page::{Page, Part};
 pub use progress::Progress;
 pub use table::Table;
 

@@ -38,7 +38,10 @@ impl Table {
     /// Its text; wrapped to a width where there is one.
     pub fn form(&self, width: Option<u16>) -> String {
         let mut table = Comfy::new();
-        table.load_style(presets::NOTHING).force_no_tty().set_header(&self.header).add_rows(&self.rows);
+        table.load_style(presets::NOTHING).force_no_tty().add_rows(&self.rows);
+        if !self.header.is_empty() {
+            table.set_header(&self.header);
+        }
         match width {
             Some(width) => table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width),
             None => table.set_content_arrangement(ContentArrangement::Disabled),

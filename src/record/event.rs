@@ -17,7 +17,7 @@ pub const EVENT: Kind = Kind {
             .listed()
             .filtered_within(),
         Field::time("event_start_time", "start", "When it began").or("now").listed(),
-        Field::time("event_end_time", "end", "When it was over"),
+        Field::time("event_end_time", "end", "When it was over").at_close(),
     ],
     unique: &[],
     joined: &[],

@@ -9,7 +9,23 @@ use crate::error::Result;
 pub const START: &str = "fault_start_time";
 /// When it was over; empty while it is open.
 pub const END: &str = "fault_end_time";
-const DURATION: &str = "fault_duration";
+/// How long it lasted.
+pub const DURATION: &str = "fault_duration";
+/// How bad it is.
+pub const LEVEL: &str = "fault_level";
+/// Where it stands.
+pub const STATE: &str = "fault_state";
+/// Who answers for it.
+pub const OWNER: &str = "fault_penson";
+/// Who works on it.
+pub const HANDLER: &str = "processing_penson";
+/// Why it happened.
+pub const CAUSE: &str = "fault_issue";
+/// What was learnt.
+pub const SUMMARY: &str = "fault_summary";
+
+/// A note on its timeline; no field of the fault itself.
+pub const NOTE: Field = Field::long("note", "", "What was seen or done").required();
 
 /// The kind.
 pub const FAULT: Kind = Kind {
@@ -18,21 +34,21 @@ pub const FAULT: Kind = Kind {
     about: "Incidents: what broke, how bad, who answers for it, from when to when, why",
     fields: &[
         Field::text("fault_name", "name", "What broke").required().listed(),
-        Field::text("fault_level", "level", "How bad it is").required().listed().filtered(),
-        Field::text("fault_state", "state", "Where it stands").or("open").listed().filtered(),
-        Field::text("fault_penson", "owner", "Who answers for it").required().listed().filtered(),
-        Field::text("processing_penson", "handler", "Who works on it").filtered(),
+        Field::text(LEVEL, "level", "How bad it is").required().listed().filtered(),
+        Field::text(STATE, "state", "Where it stands").or("open").listed().filtered(),
+        Field::text(OWNER, "owner", "Who answers for it").required().listed().filtered(),
+        Field::text(HANDLER, "handler", "Who works on it").filtered(),
         Field::long("fault_report", "report", "The report: a URL, a path or its text"),
         Field::text(DURATION, "duration", "How long it lasted; worked out from start and end if not given")
             .listed(),
         Field::time(START, "start", "When it began").or("now").listed(),
-        Field::time(END, "end", "When it was over; empty while it is open"),
-        Field::long("fault_issue", "cause", "Why it happened"),
-        Field::long("fault_summary", "summary", "What was learnt"),
+        Field::time(END, "end", "When it was over; empty while it is open").at_close(),
+        Field::long(CAUSE, "cause", "Why it happened").at_close(),
+        Field::long(SUMMARY, "summary", "What was learnt").at_close(),
     ],
     unique: &[],
     joined: &[],
-    state: Some("fault_state"),
+    state: Some(STATE),
     when: START,
     complete,
 };

@@ -74,6 +74,8 @@ pub struct Field {
     pub mask: Option<fn(&str) -> String>,
     /// The kind whose names it lists.
     pub refers_to: Option<&'static str>,
+    /// Whether it is said when the record is closed.
+    pub at_close: bool,
 }
 
 impl Field {
@@ -91,6 +93,7 @@ impl Field {
             reader: None,
             mask: None,
             refers_to: None,
+            at_close: false,
         }
     }
 
@@ -180,6 +183,14 @@ impl Field {
         self
     }
 
+    /// Said when the record is closed. The one time among such fields is when it was over: closing
+    /// fills it, reopening empties it.
+    #[must_use]
+    pub const fn at_close(mut self) -> Self {
+        self.at_close = true;
+        self
+    }
+
     /// Its texts name records of this kind.
     #[must_use]
     pub const fn refers_to(mut self, kind: &'static str) -> Self {
@@ -235,6 +246,11 @@ impl Kind {
     /// The field with this stored name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|f| f.name == name)
+    }
+
+    /// The time that closing a record fills.
+    pub fn end_field(&self) -> Option<&'static Field> {
+        self.fields.iter().find(|f| f.at_close && f.ty == Type::Time)
     }
 
     /// Whether a record can be named by its name, not by its id alone.

@@ -13,7 +13,7 @@ const END: &str = "paid_end_time";
 const CYCLE: &str = "cycle";
 const ANCHOR: &str = "anchor_day";
 /// The furthest ahead that a reminder can be asked for: ten years, in days.
-const LEAD_DAYS_MAX: i64 = 3_660;
+pub const LEAD_DAYS_MAX: i64 = 3_660;
 
 /// The kind.
 pub const PAID: Kind = Kind {

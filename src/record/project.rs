@@ -3,6 +3,11 @@
 use super::end_after_start;
 use super::field::{Field, Kind};
 
+/// Who works on it.
+pub const HANDLER: &str = "project_processing";
+/// When it is due.
+pub const END: &str = "project_end_time";
+
 /// The kind.
 pub const PROJECT: Kind = Kind {
     name: "project",
@@ -12,13 +17,13 @@ pub const PROJECT: Kind = Kind {
         Field::text("project_name", "name", "What it is called").required().listed(),
         Field::text("project_status", "status", "Where it stands").or("open").listed().filtered(),
         Field::text("project_requester", "requester", "Who asked for it").required().listed().filtered(),
-        Field::text("project_processing", "handler", "Who works on it").required().listed().filtered_within(),
+        Field::text(HANDLER, "handler", "Who works on it").required().listed().filtered_within(),
         Field::time("project_start_time", "start", "When it begins").or("now").listed(),
-        Field::time("project_end_time", "end", "When it is due").listed(),
+        Field::time(END, "end", "When it is due").listed(),
     ],
     unique: &["project_name"],
     joined: &[],
     state: Some("project_status"),
     when: "project_start_time",
-    complete: |_, row| end_after_start(row, "project_start_time", "project_end_time"),
+    complete: |_, row| end_after_start(row, "project_start_time", END),
 };

@@ -14,6 +14,8 @@ pub const SHORT_CHARS_MAX: usize = 100;
 const LONG_ITEM_CHARS_MAX: usize = 2_000;
 /// The most bytes of a long text.
 pub const LONG_BYTES_MAX: usize = 1 << 20;
+/// The keys of a record's JSON that are no fields, so that what was shown can be changed and handed back.
+const SHOWN_BESIDE: [&str; 4] = ["id", "create_at", "update_at", "timeline"];
 /// The most texts in a list.
 const LIST_ITEMS_MAX: usize = 1_000;
 
@@ -161,11 +163,11 @@ impl Row {
         Ok(())
     }
 
-    /// Reads a JSON object into the record: a key that no field has is refused by name; `id`,
-    /// `create_at` and `update_at` are passed over.
+    /// Reads a JSON object into the record: a key that no field has is refused by name, what `show` and
+    /// `list` print beside the fields is passed over.
     pub fn set_json(&mut self, object: &Map<String, Json>, here: Here) -> Result<()> {
         for (key, json) in object {
-            if matches!(key.as_str(), "id" | "create_at" | "update_at") {
+            if SHOWN_BESIDE.contains(&key.as_str()) {
                 continue;
             }
             let Some(field) = self.kind.field(key) else { return Err(self.unknown_key(key)) };
@@ -226,7 +228,7 @@ fn wrong(field: &Field, what: impl std::fmt::Display) -> Error {
 }
 
 /// Typed text into a value, by the field's type. Empty text is no value.
-fn read(field: &Field, typed: &str, here: Here) -> Result<Value> {
+pub fn read(field: &Field, typed: &str, here: Here) -> Result<Value> {
     let trimmed = typed.trim();
     if trimmed.is_empty() {
         return Ok(Value::Null);

@@ -56,6 +56,8 @@ pub struct Listing {
 pub enum Condition {
     /// The column holds this, or nothing.
     Equal(&'static str, Value),
+    /// The column holds something.
+    Given(&'static str),
     /// The list in the column has this item, whatever its case.
     Item(&'static str, String),
     /// The column's text has this in it, whatever its case.
@@ -114,6 +116,24 @@ impl Listing {
         stored.or_else(|| self.columns.iter().find(|c| c.flag == called))
     }
 
+    /// The statement that counts the rows of a query, however long its pages: of each state by its index.
+    fn count(&self, query: &Query, states: Option<&[Option<String>]>) -> (String, Vec<Value>) {
+        let mut params = Vec::new();
+        let mut all: Vec<String> = query.conditions.iter().map(|c| self.condition(c, &mut params)).collect();
+        all.push("1 = 1".to_string());
+        let all = all.join(" AND ");
+        let count = |state: &str| format!(" + (SELECT COUNT(*) FROM {} WHERE {all}{state})", self.table);
+        let mut count_state = |column: &str, state: &Option<String>| {
+            count(&format!(" AND {}", one_state(column, state, &mut params)))
+        };
+        let counts: String = match (self.open, states) {
+            (Open::Is(column, word), Some(_)) => count_state(column, &Some(word.to_string())),
+            (Open::Words(column), Some(states)) => states.iter().map(|s| count_state(column, s)).collect(),
+            _ => count(""),
+        };
+        (format!("SELECT 0{counts}"), params)
+    }
+
     /// The statement for a query, and its parameters. `states` are the open ones where it matters.
     pub fn statement(&self, query: &Query, states: Option<&[Option<String>]>) -> (String, Vec<Value>) {
         let mut params = Vec::new();
@@ -128,10 +148,6 @@ impl Listing {
                 format!(" WHERE {}", conditions.join(" AND "))
             };
             format!("SELECT {columns} FROM {}{all} ORDER BY {order}", self.table)
-        };
-        let one_state = |column: &str, state: &Option<String>, params: &mut Vec<Value>| match state {
-            None => format!("{column} IS NULL"),
-            Some(word) => format!("{column} = {}", param(params, word.as_str().into())),
         };
         let mut sql = match (self.open, states) {
             (Open::Is(column, word), Some(_)) => {
@@ -173,6 +189,7 @@ impl Listing {
         let within =
             |column: &str, pattern: &str| format!("LOWER({column}) LIKE LOWER({pattern}) ESCAPE '\\'");
         match condition {
+            Condition::Given(column) => format!("{column} IS NOT NULL"),
             Condition::Equal(column, Value::Null) => format!("{column} IS NULL"),
             Condition::Equal(column, value) => format!("{column} = {}", param(params, value.clone())),
             Condition::Item(column, item) => {
@@ -203,6 +220,13 @@ impl Listing {
     }
 }
 
+fn one_state(column: &str, state: &Option<String>, params: &mut Vec<Value>) -> String {
+    match state {
+        None => format!("{column} IS NULL"),
+        Some(word) => format!("{column} = {}", param(params, word.as_str().into())),
+    }
+}
+
 /// The next parameter.
 fn param(params: &mut Vec<Value>, value: Value) -> String {
     params.push(value);
@@ -229,6 +253,15 @@ impl Store {
     pub fn rows_of(&mut self, listing: &Listing, query: &Query) -> Result<(Vec<Vec<Value>>, bool)> {
         let (sql, params) = self.statement_of(listing, query)?;
         Ok(super::page(self.db.query(&sql, &params)?, query.limit))
+    }
+
+    /// How many rows a query has on all its pages.
+    pub fn count_of(&mut self, listing: &Listing, query: &Query) -> Result<u64> {
+        let states = self.open_states(listing, query)?;
+        let (sql, params) = listing.count(query, states.as_deref());
+        let rows = self.db.query(&sql, &params)?;
+        let count = rows.first().and_then(|row| row.first()).and_then(Value::as_int);
+        Ok(count.and_then(|count| u64::try_from(count).ok()).unwrap_or_default())
     }
 
     /// Every row, one at a time, until `take` wants no more.

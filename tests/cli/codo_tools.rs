@@ -91,7 +91,7 @@ fn every_post_example_goes_in_from_a_file() {
             std::fs::write(&file, post).unwrap();
             let added = codo.json(&[kind, "add", "--from", file.to_str().unwrap()]);
             is_stored(&added, post, &midnights);
-            assert_eq!(added, codo.json(&[kind, "show", "1"]));
+            assert_eq!(added, codo.json(&[kind, "list"])[0]);
         }
     }
 }
@@ -118,7 +118,7 @@ fn every_patch_example_changes_the_record_its_id_names() {
             std::fs::write(&file, patch).unwrap();
             let changed = codo.json(&[kind, "edit", "--from", file.to_str().unwrap()]);
             is_stored(&changed, patch, &midnights);
-            assert_eq!(changed, codo.json(&[kind, "show", "1"]));
+            assert_eq!(changed, codo.json(&[kind, "list"])[0]);
             assert_eq!(codo.json(&[kind, "list"]).as_array().unwrap().len(), 1);
         }
     }
@@ -131,7 +131,7 @@ fn a_record_comes_out_with_the_keys_codo_tools_gave_it() {
         codo.run_with(post, &[kind, "add", "--from", "-"]);
     }
     let keys = |kind: &str| {
-        let record = codo.json(&[kind, "show", "1"]);
+        let record = codo.json(&[kind, "list"])[0].clone();
         record.as_object().unwrap().keys().map(String::as_str).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(

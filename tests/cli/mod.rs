@@ -1,6 +1,7 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
 mod calendar;
+mod closing;
 mod codo_tools;
 mod config;
 mod config_init;
@@ -9,6 +10,8 @@ mod costs;
 mod db_copy;
 mod db_copy_ends;
 mod db_grant;
+mod fault_report;
+mod fault_stats;
 mod forms;
 mod list;
 mod password;
@@ -24,6 +27,8 @@ mod renew;
 mod removing;
 mod shell;
 mod sqlite_file;
+mod status;
+mod timeline;
 mod times;
 mod traps;
 mod tree;
