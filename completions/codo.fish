@@ -44,6 +44,9 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what A
 complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
 complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_needs_command" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_needs_command" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_needs_command" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_needs_command" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
 complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
@@ -1236,6 +1239,40 @@ complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand log" -l who -d 'Those alone whose who is this' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l since -d 'Those alone whose at is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l until -d 'Those alone whose at is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand log" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand log" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l reveal -d 'Show secrets instead of ***'
+complete -c codo -n "__fish_codo_using_subcommand log" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand log" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand log" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand undo" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand undo" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand undo" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand undo" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand undo" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand undo" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand undo" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand undo" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand export" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand export" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand export" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand export" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand export" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand export" -l reveal -d 'Export secrets, such as the tokens in addresses: without them there is no way back'
+complete -c codo -n "__fish_codo_using_subcommand export" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand export" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand export" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1281,20 +1318,23 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db serve-webhook status password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'

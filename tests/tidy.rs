@@ -63,7 +63,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["config.rs", "notify/command.rs", "serve/mod.rs"]),
     ("rustls", &["store/postgres/tls.rs"]),
     ("serde", &["alert/", "lang.rs"]),
-    ("serde_json", &["record/row.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"]),
+    (
+        "serde_json",
+        &["record/row.rs", "record/json.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"],
+    ),
     ("serde_path_to_error", &["alert/payload.rs"]),
     ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs", "store/copy.rs"]),
     ("sha_crypt", &["password/hash.rs"]),

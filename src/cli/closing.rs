@@ -148,7 +148,7 @@ impl<'a> Turn<'a> {
             let word = record.as_ref().and_then(|r| r.get(self.state)).and_then(Json::as_str);
             self.is_closed(word.unwrap_or_default())
         };
-        let changes = tx.store().changes(row)?;
+        let changes = tx.store().changes_of(row)?;
         Ok(changes.iter().rev().find(|c| state(&c.after) && !state(&c.before)).map(|c| c.at))
     }
 }

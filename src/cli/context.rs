@@ -159,7 +159,7 @@ impl Ctx {
     pub fn cell(&self, key: &str, value: Option<&Json>) -> String {
         match value {
             Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
-            Some(Json::String(text)) if key.ends_with("_at") || key.ends_with("_time") => {
+            Some(Json::String(text)) if key == "at" || key.ends_with("_at") || key.ends_with("_time") => {
                 crate::time::Time::from_rfc3339(text).map_or(text.clone(), |at| at.show(self.here.zone))
             }
             value => plain(value),

@@ -79,7 +79,18 @@ pub struct Shown<'a> {
 
 /// Lists.
 pub fn run(ctx: &mut Ctx, matches: &ArgMatches, shown: &Shown<'_>) -> Result<()> {
-    let query = query(ctx, matches, shown.listing)?;
+    run_among(ctx, matches, shown, Vec::new())
+}
+
+/// Lists what fulfils this as well.
+pub fn run_among(
+    ctx: &mut Ctx,
+    matches: &ArgMatches,
+    shown: &Shown<'_>,
+    conditions: Vec<Condition>,
+) -> Result<()> {
+    let mut query = query(ctx, matches, shown.listing)?;
+    query.conditions.extend(conditions);
     let mut store = ctx.store()?;
     let keys = if ctx.form == Form::Table { &shown.table } else { &shown.keys };
     let heading = |name: &&'static str| {

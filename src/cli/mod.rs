@@ -11,8 +11,10 @@ mod contact;
 mod context;
 mod db;
 mod echo;
+mod export;
 mod fault;
 mod list;
+mod log;
 mod outbox;
 mod paid;
 mod password;
@@ -21,6 +23,7 @@ mod remove;
 mod serve_webhook;
 mod status;
 mod tree;
+mod undo;
 
 pub use context::{Ctx, Host};
 pub use tree::command;

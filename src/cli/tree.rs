@@ -5,7 +5,8 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, config, contact, db, fault, list, outbox, paid, password, record, serve_webhook, status,
+    alert, closing, config, contact, db, export, fault, list, log, outbox, paid, password, record,
+    serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::record::Kinds;
@@ -101,6 +102,15 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("config", "init", "Write a commented configuration file", config::Init),
     verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
     verb!("db", "grant-sql", "Print the SQL that gives two roles their rights on a server", db::GrantSql),
+    Verb {
+        noun: "",
+        name: "log",
+        about: "List who did what to which records, newest first, or show one operation",
+        arguments: log::arguments,
+        run: log::run,
+    },
+    verb!("", "undo", "Take back the last operation, or this one", undo::Undo),
+    verb!("", "export", "Print every record with all its fields, for `codo import`", export::Export),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!(
         "",

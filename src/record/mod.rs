@@ -7,6 +7,7 @@ pub mod contact;
 pub mod event;
 pub mod fault;
 pub mod field;
+pub mod json;
 pub mod line;
 pub mod paid;
 pub mod period;
@@ -25,6 +26,11 @@ pub type Kinds = &'static [&'static Kind];
 /// Every kind of record that codo keeps.
 pub const KINDS: Kinds =
     &[&fault::FAULT, &project::PROJECT, &event::EVENT, &paid::PAID, &contact::CONTACT, &rule::RULE];
+
+/// The kind that this noun means.
+pub fn named(kinds: Kinds, noun: &str) -> Option<&'static Kind> {
+    kinds.iter().find(|k| k.name == noun || k.alias == Some(noun)).copied()
+}
 
 /// Refuses an end that lies before its start.
 fn end_after_start(row: &Row, start: &str, end: &str) -> Result<()> {

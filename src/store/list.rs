@@ -68,6 +68,8 @@ pub enum Condition {
     Before(&'static str, Value),
     /// One of the columns that are searched has this in it, whatever its case.
     Search(String),
+    /// Its id stands in this column of another table, in a row that holds all of these.
+    Among(&'static str, &'static str, Vec<(&'static str, Value)>),
 }
 
 /// A list that is asked for.
@@ -215,6 +217,12 @@ impl Listing {
                 let any: Vec<String> =
                     searched.flat_map(|c| patterns.iter().map(|p| within(c.name, p))).collect();
                 format!("({})", any.join(" OR "))
+            }
+            Condition::Among(table, column, held) => {
+                let held =
+                    held.iter().map(|(name, value)| format!("{name} = {}", param(params, value.clone())));
+                let all = held.collect::<Vec<_>>().join(" AND ");
+                format!("id IN (SELECT {column} FROM {table} WHERE {all})")
             }
         }
     }

@@ -7,6 +7,7 @@ pub mod alerts;
 mod copy;
 pub mod db;
 mod grants;
+pub mod journal;
 pub mod list;
 mod location;
 pub mod notes;
@@ -21,6 +22,7 @@ pub mod sqlite;
 mod steps;
 pub mod tables;
 mod tx;
+mod undo;
 
 pub use copy::{Copied, copy};
 pub use grants::{Roles, grants};
@@ -124,6 +126,14 @@ impl Store {
                 Err(e)
             }
         }
+    }
+
+    /// Reads things as of one instant, while others go on writing.
+    pub fn at_one_instant<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.db.begin_read()?;
+        let result = read(self);
+        self.db.rollback();
+        result
     }
 
     fn rows(&mut self, kind: &'static Kind, sql: &str, params: &[Value]) -> Result<Vec<Row>> {

@@ -93,7 +93,7 @@ impl Store {
     }
 
     /// A record's changes, in the order in which they were made.
-    pub fn changes(&mut self, row: &Row) -> Result<Vec<Changed>> {
+    pub fn changes_of(&mut self, row: &Row) -> Result<Vec<Changed>> {
         let sql = "SELECT op.at, op.who, change.before, change.after FROM change JOIN op ON op.id = change.op_id \
             WHERE change.kind = $1 AND change.record_id = $2 ORDER BY change.id";
         let rows = self.db.query(sql, &[row.kind.name.into(), row.id.into()])?;

@@ -228,6 +228,11 @@ impl Db for Postgres {
         params: &[Value],
         take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
     ) -> crate::error::Result<()> {
+        if self.transaction != Transaction::None {
+            let read = self.fetch_each(sql, params, take);
+            let closed = self.query("CLOSE every", &[]);
+            return read.and(closed.map(drop).map_err(crate::error::Error::from));
+        }
         self.begin_read()?;
         let read = self.fetch_each(sql, params, take);
         self.rollback();

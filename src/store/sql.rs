@@ -99,9 +99,9 @@ pub fn all(kind: &Kind) -> String {
     format!("SELECT {} FROM {} ORDER BY id", columns(kind), kind.name)
 }
 
-/// A new record; returns its id.
-pub fn insert(kind: &Kind) -> String {
-    let names = written(kind);
+/// A new record; returns its id, which is given or stands behind the columns written.
+pub fn insert(kind: &Kind, with_id: bool) -> String {
+    let names: Vec<_> = written(kind).into_iter().chain(with_id.then_some("id")).collect();
     let params = (1..=names.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
     format!("INSERT INTO {} ({}) VALUES ({params}) RETURNING id", kind.name, names.join(", "))
 }

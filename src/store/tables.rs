@@ -88,6 +88,11 @@ impl Table {
         format!("SELECT {columns} FROM {name} WHERE {key} >= $1 AND {key} <= $2 ORDER BY {key}")
     }
 
+    /// The row of a key (`$1`) gone.
+    pub fn delete(&self) -> String {
+        format!("DELETE FROM {} WHERE {} = $1", self.name, self.key())
+    }
+
     /// So many rows as they are, ids included.
     pub fn insert(&self, rows: usize) -> String {
         let width = self.columns.len();

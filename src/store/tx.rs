@@ -3,6 +3,7 @@
 //! [`Store::write`] hands it out and commits what came of it: a commit needs a description, and what
 //! fails changes nothing. Operation and changes are written to the journal in the same transaction.
 
+use super::journal::{self, Change};
 use super::{Store, notes, references, sql};
 use crate::error::{Error, Result};
 use crate::record::row::{Row, Value};
@@ -16,19 +17,14 @@ pub struct Tx<'s> {
     now: Time,
     who: String,
     changes: Vec<Change>,
-}
-
-struct Change {
-    kind: String,
-    id: i64,
-    before: Option<Json>,
-    after: Option<Json>,
+    /// The operation that is taken back, where that is what this one does.
+    pub(super) undoes: Option<i64>,
 }
 
 impl<'s> Tx<'s> {
     /// Within a transaction that has begun.
     pub(super) fn new(store: &'s mut Store, now: Time, who: &str) -> Self {
-        Tx { store, now, who: who.to_string(), changes: Vec::new() }
+        Tx { store, now, who: who.to_string(), changes: Vec::new(), undoes: None }
     }
 
     /// The transaction's time.
@@ -57,7 +53,14 @@ impl<'s> Tx<'s> {
         row.update_at = self.now;
         row.finish(None)?;
         self.check_against_others(&mut row)?;
-        let returned = self.query(&sql::insert(row.kind), &written(&row))?;
+        self.put(row)
+    }
+
+    /// Stores a new record as it is: its times, and its id where it has one.
+    pub(super) fn put(&mut self, mut row: Row) -> Result<Row> {
+        let mut params = written(&row);
+        params.extend((row.id > 0).then(|| row.id.into()));
+        let returned = self.query(&sql::insert(row.kind, row.id > 0), &params)?;
         row.id = returned.first().and_then(|r| r.first()).and_then(Value::as_int).unwrap_or_default();
         self.note(row.kind.name, row.id, None, Some(row.to_json(true)));
         Ok(row)
@@ -72,16 +75,22 @@ impl<'s> Tx<'s> {
             return Ok(row);
         }
         row.update_at = self.now;
-        let mut params = written(&row);
-        params.push(row.id.into());
-        if self.query(&sql::update(row.kind), &params)?.is_empty() {
-            return Err(gone(&row));
-        }
-        self.note(row.kind.name, row.id, Some(before.to_json(true)), Some(row.to_json(true)));
+        self.replace(before, &row)?;
         if row.kind.is_named() && before.name() != row.name() {
             references::replace(self, row.kind, before.name(), Some(row.name()))?;
         }
         Ok(row)
+    }
+
+    /// Stores a record as it is, its times too, in the place of what it was.
+    pub(super) fn replace(&mut self, before: &Row, row: &Row) -> Result<()> {
+        let mut params = written(row);
+        params.push(row.id.into());
+        if self.query(&sql::update(row.kind), &params)?.is_empty() {
+            return Err(gone(row));
+        }
+        self.note(row.kind.name, row.id, Some(before.to_json(true)), Some(row.to_json(true)));
+        Ok(())
     }
 
     /// Removes a record, and its notes with it. One that others name is refused, or with `cascade` taken
@@ -108,36 +117,22 @@ impl<'s> Tx<'s> {
 
     /// Makes it all durable.
     pub(super) fn commit(mut self, what: &str) -> Result<()> {
-        self.write_journal(what)?;
+        let changes = std::mem::take(&mut self.changes);
+        if !changes.is_empty() {
+            let operation = [self.now.into(), self.who.as_str().into(), what.into()];
+            journal::write(&mut *self.store.db, operation, self.undoes, &changes)?;
+        }
         Ok(self.store.db.commit()?)
-    }
-
-    fn write_journal(&mut self, what: &str) -> Result<()> {
-        if self.changes.is_empty() {
-            return Ok(());
-        }
-        let op = "INSERT INTO op (at, who, what) VALUES ($1, $2, $3) RETURNING id";
-        let params = [self.now.into(), self.who.as_str().into(), what.into()];
-        let op_id = self.query(op, &params)?.pop().and_then(|mut r| r.pop()).unwrap_or(Value::Null);
-        for change in std::mem::take(&mut self.changes) {
-            let json = |j: Option<Json>| j.map_or(Value::Null, |j| Value::Text(j.to_string()));
-            let params = [
-                op_id.clone(),
-                change.kind.as_str().into(),
-                change.id.into(),
-                json(change.before),
-                json(change.after),
-            ];
-            let sql =
-                "INSERT INTO change (op_id, kind, record_id, before, after) VALUES ($1, $2, $3, $4, $5)";
-            self.query(sql, &params)?;
-        }
-        Ok(())
     }
 
     /// Refuses a taken name, and gives names of other records their stored spelling.
     fn check_against_others(&mut self, row: &mut Row) -> Result<()> {
         references::resolve(self.store, row)?;
+        self.refuse_taken(row)
+    }
+
+    /// Refuses a name that another record has.
+    pub(super) fn refuse_taken(&mut self, row: &Row) -> Result<()> {
         let Some(key) = row.unique_key() else { return Ok(()) };
         let same =
             self.store.rows(row.kind, &sql::find_key(row.kind), &[(&*sql::stored_key(&key)).into()])?;

@@ -8,6 +8,7 @@ mod repeats;
 mod upgrade;
 mod sqlite_file;
 mod sqlite_file_plans;
+mod undo;
 
 use crate::support::{Database, NOW};
 use codo::record::field::Kind;

@@ -39,7 +39,7 @@ enum Deed {
 /// A record's timeline, oldest first; `closed_words` are the folded words that mean closed.
 pub fn of(store: &mut Store, row: &Row, closed_words: &[String]) -> Result<Vec<Moment>> {
     let mut moments: Vec<Moment> =
-        store.changes(row)?.into_iter().map(|change| moment(row.kind, change, closed_words)).collect();
+        store.changes_of(row)?.into_iter().map(|change| moment(row.kind, change, closed_words)).collect();
     moments.extend(store.notes(row)?.into_iter().map(|note| Moment {
         at: note.at,
         who: note.who,

@@ -1,0 +1,172 @@
+//! Taking an operation back: each record becomes what it was before, where it still is what the operation
+//! left. That is an operation like any other, and can itself be taken back.
+//!
+//! What was changed last is put back first, so that each step finds the records as they were then. What
+//! records name is looked at in the end, when all are back.
+
+use super::journal::Change;
+use super::tables::{Table, tables};
+use super::{Store, Tx, references};
+use crate::error::{Error, Kind as Sort, Result};
+use crate::record::field::Kind;
+use crate::record::json::{differing, written};
+use crate::record::row::{Row, Value};
+use crate::text;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// Tables that are no kinds and whose rows can be put back all the same: nothing happens by itself to them.
+const PUT_BACK: &[&str] = &["fault_note"];
+
+impl Store {
+    /// The operations that are taken back, each with the one that does.
+    fn undone(&mut self) -> Result<BTreeMap<i64, i64>> {
+        let rows =
+            self.db.query("SELECT id, undoes FROM op WHERE undoes IS NOT NULL ORDER BY id DESC", &[])?;
+        let mut undone = BTreeMap::new();
+        for row in rows {
+            if let [Value::Int(by), Value::Int(id)] = row.as_slice()
+                // One that was itself taken back, by a later one, takes nothing back any more.
+                && !undone.contains_key(by)
+            {
+                undone.insert(*id, *by);
+            }
+        }
+        Ok(undone)
+    }
+
+    /// The last operation that takes nothing back and is not taken back.
+    fn last_standing(&mut self, undone: &BTreeMap<i64, i64>) -> Result<i64> {
+        let most = undone.len() + 1;
+        let sql = format!("SELECT id FROM op WHERE undoes IS NULL ORDER BY id DESC LIMIT {most}");
+        let ids = self.db.query(&sql, &[])?.into_iter().flatten();
+        let mut standing = ids.filter_map(|id| id.as_int()).filter(|id| !undone.contains_key(id));
+        standing.next().ok_or_else(|| Error::not_found("there is nothing to take back"))
+    }
+}
+
+impl Tx<'_> {
+    /// Takes an operation back, or where none is named the last; returns it as JSON.
+    pub fn undo(&mut self, operation: Option<i64>) -> Result<Json> {
+        let undone = self.store().undone()?;
+        let id = operation.map_or_else(|| self.store().last_standing(&undone), Ok)?;
+        let operation = self.store().operation(id)?;
+        let changes = self.store().changes(id)?;
+        let refused = |e: Error| e.at(&format!("operation {id} was not taken back"));
+        if let Some(by) = undone.get(&id) {
+            return Err(Error::conflict(format!("operation {id} was taken back already, by operation {by}"))
+                .hint(format!("`codo undo {by}` takes that back")));
+        }
+        changes.iter().rev().try_for_each(|change| self.put_back(change)).map_err(refused)?;
+        changes.iter().try_for_each(|change| self.check_named(change)).map_err(refused)?;
+        self.undoes = Some(id);
+        Ok(operation)
+    }
+
+    /// Makes one record what it was.
+    fn put_back(&mut self, change: &Change) -> Result<()> {
+        let Some(kind) = self.store().kind(&change.kind) else { return self.put_row_back(change) };
+        let record = |json: &Option<Json>| match json {
+            None => Ok(None),
+            Some(json) => written(kind, json).map(Some).ok_or_else(|| unreadable(change)),
+        };
+        let (before, after) = (record(&change.before)?, record(&change.after)?);
+        let now = self.store().get(kind, change.id)?;
+        // What names a record has followed it already where that was put back first.
+        let is_back = before.as_ref().zip(now.as_ref()).is_some_and(|(b, n)| differing(n, b).is_empty());
+        if !is_back {
+            check_unmoved(change, now.as_ref(), after.as_ref())?;
+        }
+        match (before, now) {
+            (Some(before), None) => {
+                self.refuse_taken(&before)?;
+                self.put(before).map(drop)
+            }
+            (Some(before), Some(now)) => self.turn_back(kind, &now, &before),
+            (None, Some(now)) => {
+                let deleted = self.delete(&now, false).map(drop);
+                deleted.map_err(|e| if e.kind() == Sort::Conflict { moved_on(change, e) } else { e })
+            }
+            (None, None) => Ok(()),
+        }
+    }
+
+    /// Makes a record what it was. What came to name it since by the name that it loses follows it.
+    fn turn_back(&mut self, kind: &'static Kind, now: &Row, before: &Row) -> Result<()> {
+        self.refuse_taken(before)?;
+        self.replace(now, before)?;
+        if kind.is_named() && now.name() != before.name() {
+            references::replace(self, kind, now.name(), Some(before.name()))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses where a record that was put back names one that is no more.
+    fn check_named(&mut self, change: &Change) -> Result<()> {
+        let Some(kind) = self.store().kind(&change.kind) else { return Ok(()) };
+        let Some(row) = self.store().get(kind, change.id)? else { return Ok(()) };
+        match references::resolve(self.store(), &mut row.clone()) {
+            Err(e) if e.kind() == Sort::Usage => Err(Error::conflict(e.message()).at(&shown(&row))),
+            resolved => resolved,
+        }
+    }
+
+    /// The same for a row of a table that is no kind.
+    fn put_row_back(&mut self, change: &Change) -> Result<()> {
+        let tables = tables(self.store().kinds);
+        let is_it = |table: &&Table| table.name == change.kind && PUT_BACK.contains(&&*table.name);
+        let Some(table) = tables.iter().find(is_it) else {
+            let (kind, id) = (&change.kind, change.id);
+            return Err(Error::failed(format!("it changed {kind} {id}, which lives on by itself"))
+                .hint("`codo log` shows the operations before it; each can be named"));
+        };
+        let id = Value::Int(change.id);
+        let columns = table.columns.iter().map(|c| c.name.as_str()).collect::<Vec<_>>().join(", ");
+        let row = self.query(&table.between(), &[id.clone(), id.clone()])?.pop();
+        let now = row.map(|row| super::to_json(&columns, row, |_, text| text.into()));
+        if now != change.after {
+            let what = format!("{} {} is not what it left", change.kind, change.id);
+            return Err(moved_on(change, Error::conflict(what)));
+        }
+        if now.is_some() {
+            self.query(&table.delete(), &[id])?;
+        }
+        if let Some(before) = &change.before {
+            let value = |name: &str| match before.get(name) {
+                Some(Json::String(text)) => Value::Text(text.clone()),
+                Some(Json::Number(number)) => number.as_i64().map_or(Value::Null, Value::Int),
+                _ => Value::Null,
+            };
+            let values: Vec<Value> = table.columns.iter().map(|column| value(&column.name)).collect();
+            self.query(&table.insert(1), &values)?;
+        }
+        self.note(&change.kind, change.id, now, change.before.clone());
+        Ok(())
+    }
+}
+
+/// Refuses where a record is not what the operation left.
+fn check_unmoved(change: &Change, now: Option<&Row>, after: Option<&Row>) -> Result<()> {
+    let moved = match (now, after) {
+        (None, None) => return Ok(()),
+        (Some(now), Some(after)) => match differing(now, after).as_slice() {
+            [] => return Ok(()),
+            fields => format!("{} has changed since: {}", shown(now), fields.join(", ")),
+        },
+        (None, Some(after)) => format!("{} was removed since", shown(after)),
+        (Some(now), None) => format!("{} is there again", shown(now)),
+    };
+    Err(moved_on(change, Error::conflict(moved)))
+}
+
+fn shown(row: &Row) -> String {
+    format!("{} {} \"{}\"", row.kind.name, row.id, text::inert(row.name()))
+}
+
+fn moved_on(change: &Change, error: Error) -> Error {
+    error.hint(format!("`codo log {} {}` shows what came after it", change.kind, change.id))
+}
+
+fn unreadable(change: &Change) -> Error {
+    Error::database(format!("{} {} in the journal cannot be read", change.kind, change.id))
+}
