@@ -22,6 +22,9 @@ _codo() {
             codo,alert-rule)
                 cmd="codo__subcmd__rule"
                 ;;
+            codo,completions)
+                cmd="codo__subcmd__completions"
+                ;;
             codo,config)
                 cmd="codo__subcmd__config"
                 ;;
@@ -309,6 +312,9 @@ _codo() {
                 ;;
             codo__subcmd__help,alert)
                 cmd="codo__subcmd__help__subcmd__alert"
+                ;;
+            codo__subcmd__help,completions)
+                cmd="codo__subcmd__help__subcmd__completions"
                 ;;
             codo__subcmd__help,config)
                 cmd="codo__subcmd__help__subcmd__config"
@@ -725,7 +731,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log undo export serve-webhook status password help"
+            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log undo export serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -747,6 +753,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -763,7 +773,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help list ls show help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help list ls show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -783,6 +793,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -857,7 +871,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert__subcmd__list)
-            opts="-o -q -h --status --alertname --severity --instance --rules --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --alertname --severity --instance --rules --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -927,6 +941,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -943,7 +961,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -965,6 +983,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -980,8 +1002,8 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        codo__subcmd__config)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help path show init help"
+        codo__subcmd__completions)
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help bash zsh fish powershell elvish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1001,6 +1023,52 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__config)
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help path show init help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1089,7 +1157,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__config__subcmd__init)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1109,6 +1177,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1127,7 +1199,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__config__subcmd__path)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1147,6 +1219,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1165,7 +1241,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__config__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1187,6 +1263,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1203,7 +1283,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete test help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1225,6 +1305,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1241,7 +1325,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__add)
-            opts="-o -q -h --from --to --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --to --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1271,6 +1355,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1287,7 +1375,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__edit)
-            opts="-o -q -h --from --name --to --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --to --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1319,6 +1407,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1449,7 +1541,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__list)
-            opts="-o -q -h --since --until --search --where --sort --limit --offset --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --since --until --search --where --sort --limit --offset --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,6 +1591,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1515,7 +1611,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1535,6 +1631,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1553,7 +1653,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__show)
-            opts="-o -q -h --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1573,6 +1673,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1591,7 +1695,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__contact__subcmd__test)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1613,6 +1717,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1629,7 +1737,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help copy grant-sql help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help copy grant-sql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1651,6 +1759,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1667,7 +1779,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db__subcmd__copy)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1689,6 +1801,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1705,7 +1821,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db__subcmd__grant__subcmd__sql)
-            opts="-o -q -h --read --write --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --read --write --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1733,6 +1849,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1807,7 +1927,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete close reopen help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete close reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1829,6 +1949,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1845,7 +1969,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__add)
-            opts="-o -q -h --from --status --level --handler --start --end --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --status --level --handler --start --end --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1891,6 +2015,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1907,7 +2035,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__close)
-            opts="-o -q -h --status --end --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --end --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1937,6 +2065,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1953,7 +2085,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__edit)
-            opts="-o -q -h --from --name --status --level --handler --start --end --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --status --level --handler --start --end --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2001,6 +2133,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2145,7 +2281,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__list)
-            opts="-o -q -h --status --level --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --level --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2207,6 +2343,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2223,7 +2363,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__reopen)
-            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2249,6 +2389,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2265,7 +2409,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2285,6 +2429,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2303,7 +2451,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__event__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2325,6 +2473,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2341,7 +2493,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__export)
-            opts="-o -q -h --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2361,6 +2513,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2379,7 +2535,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls edit rm delete close reopen show note report stats help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls edit rm delete close reopen show note report stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2401,6 +2557,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2417,7 +2577,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__add)
-            opts="-o -q -h --from --level --state --owner --handler --report --duration --start --end --cause --summary --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --level --state --owner --handler --report --duration --start --end --cause --summary --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2483,6 +2643,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2499,7 +2663,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__close)
-            opts="-o -q -h --state --end --cause --summary --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --state --end --cause --summary --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2537,6 +2701,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2553,7 +2721,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__edit)
-            opts="-o -q -h --from --name --level --state --owner --handler --report --duration --start --end --cause --summary --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --level --state --owner --handler --report --duration --start --end --cause --summary --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2621,6 +2789,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2807,7 +2979,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__list)
-            opts="-o -q -h --level --state --owner --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --level --state --owner --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2873,6 +3045,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2889,7 +3065,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__note)
-            opts="-o -q -h --at --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --at --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2915,6 +3091,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2931,7 +3111,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__reopen)
-            opts="-o -q -h --state --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --state --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2957,6 +3137,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2973,7 +3157,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__report)
-            opts="-o -q -h --html --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --html --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2993,6 +3177,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3011,7 +3199,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3031,6 +3219,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3049,7 +3241,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3071,6 +3263,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3087,7 +3283,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__fault__subcmd__stats)
-            opts="-o -q -h --since --until --by --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --since --until --by --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3121,6 +3317,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3137,7 +3337,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help"
+            opts="fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3181,6 +3381,20 @@ _codo() {
         codo__subcmd__help__subcmd__alert__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__completions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4159,7 +4373,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__log)
-            opts="-o -q -h --who --since --until --search --where --sort --limit --offset --reveal --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --who --since --until --search --where --sort --limit --offset --reveal --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4213,6 +4427,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4229,7 +4447,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help list ls show retry drop flush help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help list ls show retry drop flush help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4251,6 +4469,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4267,7 +4489,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__drop)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4287,6 +4509,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4305,7 +4531,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__flush)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4325,6 +4551,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4441,7 +4671,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__list)
-            opts="-o -q -h --state --contact --channel --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --state --contact --channel --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4503,6 +4733,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4519,7 +4753,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__retry)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4539,6 +4773,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4557,7 +4795,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4579,6 +4817,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4595,7 +4837,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete remind renew calendar help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete remind renew calendar help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4617,6 +4859,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4633,7 +4879,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__add)
-            opts="-o -q -h --from --start --end --remind-days --remind-on --notify --every --vendor --cost --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --start --end --remind-days --remind-on --notify --every --vendor --cost --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4691,6 +4937,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4707,7 +4957,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__calendar)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4729,6 +4979,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4745,7 +4999,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__edit)
-            opts="-o -q -h --from --name --start --end --remind-days --remind-on --notify --every --vendor --cost --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --start --end --remind-days --remind-on --notify --every --vendor --cost --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4805,6 +5059,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4963,7 +5221,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__list)
-            opts="-o -q -h --notify --vendor --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --notify --vendor --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5021,6 +5279,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5037,7 +5299,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__remind)
-            opts="-o -q -h --dry-run --date --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --dry-run --date --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5063,6 +5325,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5079,7 +5345,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__renew)
-            opts="-o -q -h --until --for --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --until --for --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5109,6 +5375,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5125,7 +5395,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5145,6 +5415,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5163,7 +5437,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__paid__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5185,6 +5459,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5201,7 +5479,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__password)
-            opts="-l -n -o -q -h --num --length --count --symbols --no-ambiguous --exclude --charset --min-upper --min-lower --min-digits --min-symbols --words --separator --capitalize --entropy --hash --verbose --db --config --tz --lang --output --json --quiet --help"
+            opts="-l -n -o -q -h --num --length --count --symbols --no-ambiguous --exclude --charset --min-upper --min-lower --min-digits --min-symbols --words --separator --capitalize --entropy --hash --verbose --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5287,6 +5565,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5303,7 +5585,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete done reopen help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete done reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5325,6 +5607,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5341,7 +5627,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__add)
-            opts="-o -q -h --from --status --requester --handler --start --end --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --status --requester --handler --start --end --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5387,6 +5673,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5403,7 +5693,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__done)
-            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5429,6 +5719,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5445,7 +5739,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__edit)
-            opts="-o -q -h --from --name --status --requester --handler --start --end --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --status --requester --handler --start --end --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5493,6 +5787,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5637,7 +5935,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__list)
-            opts="-o -q -h --status --requester --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --requester --handler --open --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5699,6 +5997,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5715,7 +6017,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__reopen)
-            opts="-o -q -h --status --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --status --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5741,6 +6043,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5757,7 +6063,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5777,6 +6083,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5795,7 +6105,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__project__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5817,6 +6127,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5833,7 +6147,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help add list ls show edit rm delete help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5855,6 +6169,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5871,7 +6189,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__add)
-            opts="-o -q -h --from --match --notify --level --config-file --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --match --notify --level --config-file --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5913,6 +6231,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5929,7 +6251,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__edit)
-            opts="-o -q -h --from --name --match --notify --level --config-file --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --from --name --match --notify --level --config-file --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5973,6 +6295,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6089,7 +6415,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__list)
-            opts="-o -q -h --notify --level --since --until --search --where --sort --limit --offset --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --notify --level --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6147,6 +6473,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6163,7 +6493,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__rm)
-            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --output --json --quiet --help"
+            opts="-y -o -q -h --cascade --yes --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6183,6 +6513,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6201,7 +6535,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__show)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6223,6 +6557,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6239,7 +6577,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__serve__subcmd__webhook)
-            opts="-o -q -h --listen --allow-anonymous --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --listen --allow-anonymous --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6265,6 +6603,10 @@ _codo() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6281,7 +6623,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__status)
-            opts="-o -q -h --short --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --short --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6301,6 +6643,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6319,7 +6665,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__undo)
-            opts="-o -q -h --db --config --tz --lang --output --json --quiet --help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6339,6 +6685,10 @@ _codo() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_codo_global_optspecs
-    string join \n db= config= tz= lang= o/output= json q/quiet h/help V/version
+    string join \n db= config= tz= lang= color= o/output= json q/quiet h/help V/version
 end
 
 function __fish_codo_needs_command
@@ -28,6 +28,9 @@ complete -c codo -n "__fish_codo_needs_command" -l db -d 'The database: a file, 
 complete -c codo -n "__fish_codo_needs_command" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_needs_command" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_needs_command" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_needs_command" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_needs_command" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_needs_command" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_needs_command" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -49,12 +52,16 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "undo" -d 'Take back the l
 complete -c codo -n "__fish_codo_needs_command" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_needs_command" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_needs_command" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
 complete -c codo -n "__fish_codo_needs_command" -f -a "password" -d 'Print random passwords'
 complete -c codo -n "__fish_codo_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -87,6 +94,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -106,6 +116,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
@@ -126,6 +139,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
@@ -147,14 +163,20 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -165,6 +187,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -179,6 +204,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -188,6 +216,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -196,6 +227,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -205,6 +239,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -213,6 +250,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l html -d 'Print one self-contained HTML page in place of Markdown'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from report" -l json -d 'Print JSON, errors too: --output json'
@@ -228,6 +268,9 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -247,6 +290,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -271,6 +317,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -289,6 +338,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
@@ -308,6 +360,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
@@ -317,6 +372,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -332,14 +390,20 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -350,6 +414,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -361,6 +428,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -370,6 +440,9 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -386,6 +459,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -410,6 +486,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -428,6 +507,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
@@ -447,6 +529,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
@@ -456,6 +541,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -471,14 +559,20 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -489,6 +583,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -501,6 +598,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -510,6 +610,9 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -526,6 +629,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -554,6 +660,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -571,6 +680,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -588,6 +700,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -596,6 +711,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -614,14 +732,20 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -632,6 +756,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -643,6 +770,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l dry-run -d 'Print what would be sent, and send nothing'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from remind" -l json -d 'Print JSON, errors too: --output json'
@@ -654,6 +784,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -662,6 +795,9 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -679,6 +815,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -698,6 +837,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
@@ -714,6 +856,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
@@ -730,6 +875,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
@@ -739,6 +887,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
@@ -751,15 +902,21 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -770,6 +927,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -780,6 +940,9 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -795,6 +958,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -816,6 +982,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -833,6 +1002,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -850,6 +1022,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -858,6 +1033,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -872,14 +1050,20 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -890,6 +1074,9 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -906,6 +1093,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_see
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -927,6 +1117,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -944,6 +1137,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -961,6 +1157,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -969,6 +1168,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -983,14 +1185,20 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -1001,6 +1209,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
@@ -1017,6 +1228,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1041,6 +1255,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
@@ -1062,6 +1279,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l open -d 'Those alone that are open'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
@@ -1071,6 +1291,9 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1082,6 +1305,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1107,6 +1333,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1125,6 +1354,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1133,6 +1365,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1141,6 +1376,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1149,6 +1387,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1157,6 +1398,9 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from flush" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1171,6 +1415,9 @@ complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1183,6 +1430,9 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1191,6 +1441,9 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1199,6 +1452,9 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1211,6 +1467,9 @@ complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1222,6 +1481,9 @@ complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1232,6 +1494,9 @@ complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1251,6 +1516,9 @@ complete -c codo -n "__fish_codo_using_subcommand log" -l db -d 'The database: a
 complete -c codo -n "__fish_codo_using_subcommand log" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand log" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand log" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand log" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand log" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand log" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand log" -l json -d 'Print JSON, errors too: --output json'
@@ -1260,6 +1528,9 @@ complete -c codo -n "__fish_codo_using_subcommand undo" -l db -d 'The database: 
 complete -c codo -n "__fish_codo_using_subcommand undo" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand undo" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand undo" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand undo" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand undo" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand undo" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand undo" -s q -l quiet -d 'Print ids alone, and no talk'
@@ -1268,6 +1539,9 @@ complete -c codo -n "__fish_codo_using_subcommand export" -l db -d 'The database
 complete -c codo -n "__fish_codo_using_subcommand export" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand export" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand export" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand export" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand export" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand export" -l reveal -d 'Export secrets, such as the tokens in addresses: without them there is no way back'
 complete -c codo -n "__fish_codo_using_subcommand export" -l json -d 'Print JSON, errors too: --output json'
@@ -1278,6 +1552,9 @@ complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The d
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonymous -d 'Listen beyond this machine although nobody has to log in'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too: --output json'
@@ -1287,11 +1564,25 @@ complete -c codo -n "__fish_codo_using_subcommand status" -l db -d 'The database
 complete -c codo -n "__fish_codo_using_subcommand status" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand status" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand status" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand status" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand status" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand status" -l short -d 'Print one line, for a prompt or a status bar; `ok` where all is well'
 complete -c codo -n "__fish_codo_using_subcommand status" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand status" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand status" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand completions" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand completions" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand completions" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand completions" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand completions" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand completions" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand completions" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand completions" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand password" -s l -l length -l num -d 'How many characters each has' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -s n -l count -d 'How many to print, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l symbols -d 'Use symbols too, these or a usual set' -r
@@ -1311,6 +1602,9 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l db -d 'The databa
 complete -c codo -n "__fish_codo_using_subcommand password" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand password" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand password" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c codo -n "__fish_codo_using_subcommand password" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand password" -l no-ambiguous -d 'Leave out characters that look alike: 0 O 1 l I |'
 complete -c codo -n "__fish_codo_using_subcommand password" -l capitalize -d 'Begin each word with a capital letter'
@@ -1318,23 +1612,24 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "undo" -d 'Take back the last operation, or this one'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'

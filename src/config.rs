@@ -60,6 +60,38 @@ impl Environment {
         ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| self.text(name)).unwrap_or("C")
     }
 
+    /// The person's editor, a line for a shell: `VISUAL`, else `EDITOR`, else vi.
+    pub fn editor(&self) -> &str {
+        ["VISUAL", "EDITOR"].iter().find_map(|name| self.text(name)).unwrap_or("vi")
+    }
+
+    /// Whether it asks for no colour, or the terminal cannot show any.
+    pub fn refuses_color(&self) -> bool {
+        self.path("NO_COLOR").is_some() || self.is_dumb()
+    }
+
+    /// What shows long text, and what `less` is told where it is that: fits the screen, ends; colours;
+    /// leaves the text on the screen; Ctrl-C ends it. None where there is to be none.
+    pub fn pager(&self) -> Option<(&str, &str)> {
+        let is_empty = self.0.get(OsStr::new("PAGER")).is_some_and(|pager| pager.is_empty());
+        let pager = (self.text("PAGER").unwrap_or("less"), self.text("LESS").unwrap_or("FRXK"));
+        Some(pager).filter(|_| !is_empty && !self.is_dumb())
+    }
+
+    fn is_dumb(&self) -> bool {
+        self.text("TERM") == Some("dumb")
+    }
+
+    /// The shell that wants to know how a line may go on, instead of a command being run.
+    pub fn completes_for(&self) -> Option<&str> {
+        self.text("COMPLETE").filter(|shell| *shell != "0")
+    }
+
+    /// Where files go that are soon removed.
+    pub fn temporary_folder(&self) -> PathBuf {
+        PathBuf::from(self.path("TMPDIR").unwrap_or(OsStr::new("/tmp")))
+    }
+
     /// `user@host`.
     pub fn user_at_host(&self) -> String {
         let user = self.text("USER").or(self.text("LOGNAME")).unwrap_or("unknown");

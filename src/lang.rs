@@ -55,6 +55,10 @@ pub trait Words {
     fn status_line(&self, counts: [u64; 5]) -> String;
     /// That there are more than were shown.
     fn more(&self, more: u64) -> String;
+    /// This instant.
+    fn now(&self) -> &'static str;
+    /// How far away a time is: so many of a unit, behind us or ahead.
+    fn away(&self, count: i64, unit: Unit, past: bool) -> String;
 }
 
 /// What a fault's timeline and its report say.
@@ -96,6 +100,23 @@ pub struct Status {
     pub well: &'static str,
 }
 
+/// What a short length of time is counted in.
+#[derive(Clone, Copy, Debug)]
+pub enum Unit {
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
+}
+
+/// The seconds beyond which a date says more than a number of days.
+const NEAR_SECS: i64 = 31 * DAY_SECS;
+const DAY_SECS: i64 = 24 * HOUR_SECS;
+const HOUR_SECS: i64 = 60 * MINUTE_SECS;
+const MINUTE_SECS: i64 = 60;
+
 impl Lang {
     /// From a configuration's or a flag's word: `en`, `zh-CN`, `zh`.
     pub fn named(name: &str) -> Result<Self> {
@@ -120,11 +141,39 @@ impl Lang {
         if locale.starts_with("zh") { Lang::Zh } else { Lang::En }
     }
 
+    /// How far away a time is that is near, from these seconds; they are negative for what is past.
+    pub fn near(self, seconds: i64) -> Option<String> {
+        let away = |length, unit| self.words().away(seconds.abs() / length, unit, seconds < 0);
+        Some(match seconds.abs() {
+            ..MINUTE_SECS => self.words().now().to_string(),
+            MINUTE_SECS..HOUR_SECS => away(MINUTE_SECS, Unit::Minutes),
+            HOUR_SECS..DAY_SECS => away(HOUR_SECS, Unit::Hours),
+            DAY_SECS..NEAR_SECS => away(DAY_SECS, Unit::Days),
+            _ => return None,
+        })
+    }
+
     /// Its messages.
     pub fn words(self) -> &'static dyn Words {
         match self {
             Lang::En => &en::En,
             Lang::Zh => &zh::Zh,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_that_is_near_is_said_as_how_far_away_it_is() {
+        let both = |seconds| [Lang::En, Lang::Zh].map(|lang| lang.near(seconds).unwrap());
+        assert_eq!(both(-59), ["now", "现在"]);
+        assert_eq!(both(60), ["in 1 minute", "1 分钟后"]);
+        assert_eq!(both(-2 * HOUR_SECS - 59), ["2 hours ago", "2 小时前"]);
+        assert_eq!(both(-3 * DAY_SECS), ["3 days ago", "3 天前"]);
+        assert_eq!(both(31 * DAY_SECS - 1), ["in 30 days", "30 天后"]);
+        assert_eq!([Lang::En.near(31 * DAY_SECS), Lang::Zh.near(-31 * DAY_SECS)], [None, None]);
     }
 }

@@ -5,10 +5,10 @@ use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
-use crate::output::{Form, Out, Progress, Rows};
+use crate::output::{Form, Out, Pager, Progress, Rows};
 use crate::record::Kinds;
 use crate::store::{Location, Store};
-use crate::time::{Clock, Here};
+use crate::time::{Clock, Here, Time};
 use clap::ArgMatches;
 use serde_json::Value as Json;
 use std::io::Read;
@@ -74,7 +74,9 @@ impl Ctx {
             None => Form::Table,
         };
         let (json, quiet) = (form.is_json(), matches.get_flag("quiet"));
-        let (kinds, clock, input, out) = (host.kinds, host.clock, host.input, host.out);
+        let (kinds, clock, input, mut out) = (host.kinds, host.clock, host.input, host.out);
+        let pager = |(command, less): (&str, &str)| Pager { command: command.into(), less: less.into() };
+        out.set_pager(config.environment().pager().map(pager));
         let interactive = host.interactive && !json;
         Ok(Ctx { config, kinds, clock, here, lang, out, form, json, quiet, interactive, input })
     }
@@ -159,11 +161,20 @@ impl Ctx {
     pub fn cell(&self, key: &str, value: Option<&Json>) -> String {
         match value {
             Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
-            Some(Json::String(text)) if key == "at" || key.ends_with("_at") || key.ends_with("_time") => {
-                crate::time::Time::from_rfc3339(text).map_or(text.clone(), |at| at.show(self.here.zone))
-            }
-            value => plain(value),
+            value => match time_of(key, value) {
+                Some(at) => at.show(self.here.zone),
+                None => plain(value),
+            },
         }
+    }
+
+    /// The same in a table: on a terminal, a time that is near as how far away it is. All times are whole
+    /// in the wide table.
+    pub fn table_cell(&self, key: &str, value: Option<&Json>) -> String {
+        let near = |at: Time| self.lang.near(at.unix() - self.here.now.unix());
+        let is_wanted = self.form == Form::Table && self.out.is_shown();
+        let near = time_of(key, value).filter(|_| is_wanted).and_then(near);
+        near.unwrap_or_else(|| self.cell(key, value))
     }
 
     /// How messages are delivered.
@@ -206,6 +217,12 @@ impl Ctx {
         let port = u16::try_from(self.config.number("smtp.port")).unwrap_or(465);
         Ok(Some(Smtp { host, port, tls, login, from }))
     }
+}
+
+/// The time that a key holds, by its name.
+fn time_of(key: &str, value: Option<&Json>) -> Option<Time> {
+    let is_time = key == "at" || key.ends_with("_at") || key.ends_with("_time");
+    value.and_then(Json::as_str).filter(|_| is_time).and_then(Time::from_rfc3339)
 }
 
 /// A path as errors name it.

@@ -148,7 +148,7 @@ fn print(ctx: &mut Ctx, rows: &mut Rows, row: &Json, columns: &[(String, String)
         return ctx.out.line(&id);
     }
     let cells: Vec<String> = match rows {
-        Rows::Table(_) => columns.iter().map(|(key, _)| ctx.cell(key, row.get(key))).collect(),
+        Rows::Table(_) => columns.iter().map(|(key, _)| ctx.table_cell(key, row.get(key))).collect(),
         _ => Vec::new(),
     };
     rows.row(&mut ctx.out, row, || cells)

@@ -5,12 +5,16 @@
 
 mod alert;
 mod closing;
+mod complete;
 mod config;
 mod confirm;
 mod contact;
 mod context;
 mod db;
 mod echo;
+mod editor;
+mod enter;
+mod examples;
 mod export;
 mod fault;
 mod list;
@@ -31,7 +35,7 @@ pub use tree::command;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
-use crate::output::Form;
+use crate::output::{Color, Form};
 use crate::record::contact::mask;
 use crate::time::{Here, Zone};
 use clap::ArgMatches;
@@ -43,17 +47,29 @@ use tree::{VERBS, Verb};
 /// Runs a command line and returns the process's exit code.
 pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Before anything is printed: what a shell reads is the answer alone.
+    if let Some(shell) = host.environment.completes_for().map(str::to_string) {
+        return complete::answer(&shell, host, arguments);
+    }
     if arguments.len() == 1 && host.interactive {
         arguments.push("status".into());
     }
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
     let json = wants_json(&arguments);
     let mut host = host;
+    if host.environment.refuses_color() {
+        host.out.set_color(Color::Never);
+    }
     let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
     let matches = match tree::command_for(host.kinds, &typed).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(e) => return usage(&e, &typed, &mut host.out, json),
     };
+    if let Some(Ok(color)) = matches.get_one::<String>("color").map(|name| Color::named(name))
+        && (color != Color::Auto || !host.environment.refuses_color())
+    {
+        host.out.set_color(color);
+    }
     let environment = std::mem::take(&mut host.environment);
     let (mut out, result) = match configure(&matches, environment) {
         Err(e) => (host.out, Err(e)),
@@ -125,7 +141,10 @@ fn usage(e: &clap::Error, typed: &[String], out: &mut crate::output::Out, json: 
             2
         }
         _ => {
-            text.lines().for_each(|line| out.talk(line));
+            text.lines().for_each(|line| match line.strip_prefix("error: ") {
+                Some(what) => out.wrong(what),
+                None => out.talk(line),
+            });
             2
         }
     }

@@ -1,8 +1,7 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
-use super::{Ctx, confirm, echo, list, remove};
+use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
-use crate::output::prompt;
 use crate::record::field::{Field, Kind, Type};
 use crate::record::line;
 use crate::record::row::Row;
@@ -42,6 +41,7 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
             .args(reveal()),
         Command::new("edit")
             .about(format!("Change a {noun}; what is not named stays, empty text clears"))
+            .long_about(format!("Change a {noun}; what is not named stays, empty text clears. At a terminal and without a flag: in $VISUAL or $EDITOR, as JSON"))
             .arg(which(format!("The {noun} to change")).required_unless_present("from"))
             .arg(from("Read changes as JSON with the id in it; - is standard input"))
             .args(flags(kind))
@@ -133,7 +133,7 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
             }
             let piped = piped_lists(kind, matches, ctx)?;
             typed_into(&mut row, matches, ctx.here, &piped)?;
-            ask_for_missing(&mut row, ctx)?;
+            enter::missing(&mut row, ctx)?;
             // Before the database is made: what is refused leaves nothing behind.
             row.finish(None)?;
             vec![row]
@@ -187,7 +187,11 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
     if matches.get_one::<PathBuf>("from").is_none()
         && !flags(kind).any(|f| given(matches, f.get_id().as_str()))
     {
-        return Err(Error::usage(format!("nothing to change in {} {}", kind.name, which.map_or("", |w| w)))
+        let which = which.map_or("", |w| w);
+        if ctx.interactive {
+            return editor::run(kind, which, matches, ctx);
+        }
+        return Err(Error::usage(format!("nothing to change in {} {which}", kind.name))
             .hint(format!("`codo {} edit --help` lists the flags", kind.name)));
     }
     let here = ctx.here;
@@ -238,7 +242,8 @@ pub fn ids(rows: &[Row]) -> String {
     rows.iter().map(|row| format!(" {}", row.id)).collect()
 }
 
-fn reveals(matches: &ArgMatches) -> bool {
+/// Whether secrets are to be shown.
+pub fn reveals(matches: &ArgMatches) -> bool {
     matches.try_get_one::<bool>("reveal").ok().flatten().copied().unwrap_or_default()
 }
 
@@ -327,22 +332,6 @@ pub fn typed_into(
             if let Some(field) = kind.field(name) {
                 row.set_typed(field, &text, here)?;
             }
-        }
-    }
-    Ok(())
-}
-
-/// Asks the person at the terminal for required fields that were left out; without a terminal they
-/// are an error later on.
-fn ask_for_missing(row: &mut Row, ctx: &mut Ctx) -> Result<()> {
-    if !ctx.interactive {
-        return Ok(());
-    }
-    for field in row.kind.fields.iter().filter(|f| f.required) {
-        while row.text(field.name).is_empty() {
-            let typed = prompt::ask(field.help, None)?;
-            row.set_typed(field, &typed, ctx.here)?;
-            echo::typed_for(field, &typed, ctx);
         }
     }
     Ok(())

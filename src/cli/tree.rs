@@ -5,10 +5,11 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, config, contact, db, export, fault, list, log, outbox, paid, password, record,
-    serve_webhook, status, undo,
+    alert, closing, complete, config, contact, db, examples, export, fault, list, log, outbox, paid,
+    password, record, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
+use crate::output::Color;
 use crate::record::Kinds;
 use crate::record::event::EVENT;
 use crate::record::fault::FAULT;
@@ -118,6 +119,12 @@ pub(super) const VERBS: &[Verb] = &[
         "Show what needs attention; also what `codo` alone does on a terminal",
         status::Status
     ),
+    verb!(
+        "",
+        "completions",
+        "Print what makes a shell complete commands, ids and names",
+        complete::Completions
+    ),
     verb!("", "password", "Print random passwords", password::Password),
 ];
 
@@ -161,7 +168,11 @@ fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
         if is_wanted(name) { with_verbs(noun, verbs_of(name).map(subcommand)) } else { noun }
     };
     let alone = |verb: &Verb| {
-        if is_wanted(verb.name) { subcommand(verb) } else { described(Command::new(verb.name), verb) }
+        if is_wanted(verb.name) {
+            examples::shown(subcommand(verb), "")
+        } else {
+            described(Command::new(verb.name), verb)
+        }
     };
     Command::new("codo")
         .version(env!("CARGO_PKG_VERSION"))
@@ -175,6 +186,8 @@ fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
 }
 
 fn with_verbs(noun: Command, verbs: impl Iterator<Item = Command>) -> Command {
+    let name = noun.get_name().to_string();
+    let verbs = verbs.map(|verb| examples::shown(verb, &name));
     noun.subcommand_required(true).arg_required_else_help(true).subcommands(verbs)
 }
 
@@ -191,7 +204,7 @@ fn described(command: Command, verb: &Verb) -> Command {
     command.about(verb.about).visible_aliases(alias)
 }
 
-fn global_arguments() -> [Arg; 7] {
+fn global_arguments() -> [Arg; 8] {
     let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
     let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
     [
@@ -200,6 +213,12 @@ fn global_arguments() -> [Arg; 7] {
         path(Arg::new("config").long("config").help("The configuration file (also CODO_CONFIG)")),
         Arg::new("tz").long("tz").value_name("ZONE").help("The zone of times, such as Asia/Shanghai"),
         Arg::new("lang").long("lang").value_name("LANG").help("The language of messages: en or zh-CN"),
+        Arg::new("color")
+            .long("color")
+            .value_name("WHEN")
+            .value_parser(Color::NAMES)
+            .hide_possible_values(true)
+            .help("Use colour: auto (on a terminal, without NO_COLOR), always or never"),
         Arg::new("output")
             .short('o')
             .long("output")

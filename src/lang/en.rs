@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Fault, Status, Words};
+use super::{Fault, Status, Unit, Words};
 
 /// English.
 pub struct En;
@@ -74,6 +74,20 @@ impl Words for En {
 
     fn more(&self, more: u64) -> String {
         format!("... and {more} more")
+    }
+
+    fn now(&self) -> &'static str {
+        "now"
+    }
+
+    fn away(&self, count: i64, unit: Unit, past: bool) -> String {
+        let unit = match unit {
+            Unit::Minutes => "minute",
+            Unit::Hours => "hour",
+            Unit::Days => "day",
+        };
+        let length = format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
+        if past { format!("{length} ago") } else { format!("in {length}") }
     }
 }
 

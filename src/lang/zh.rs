@@ -1,6 +1,6 @@
 //! Simplified Chinese.
 
-use super::{Fault, Status, Words};
+use super::{Fault, Status, Unit, Words};
 
 /// Simplified Chinese.
 pub struct Zh;
@@ -74,6 +74,19 @@ impl Words for Zh {
 
     fn more(&self, more: u64) -> String {
         format!("……另有 {more} 条")
+    }
+
+    fn now(&self) -> &'static str {
+        "现在"
+    }
+
+    fn away(&self, count: i64, unit: Unit, past: bool) -> String {
+        let unit = match unit {
+            Unit::Minutes => "分钟",
+            Unit::Hours => "小时",
+            Unit::Days => "天",
+        };
+        format!("{count} {unit}{}", if past { "前" } else { "后" })
     }
 }
 

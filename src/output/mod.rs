@@ -3,16 +3,20 @@
 //! A pipe that was closed ends the printing, not the work: [`Out::is_closed`] tells those who make
 //! more of it.
 
+mod color;
 mod csv;
 mod form;
 mod json;
 mod page;
+mod pager;
 mod progress;
 pub mod prompt;
 mod table;
 
+pub use color::Color;
 pub use form::{Form, Rows};
 pub use page::{Page, Part};
+pub use pager::Pager;
 pub use progress::Progress;
 pub use table::Table;
 
@@ -27,26 +31,51 @@ pub struct Out {
     talk: Box<dyn Write + Send>,
     width: Option<u16>,
     closed: bool,
+    /// Whether stdout is a terminal, and stderr.
+    shown: bool,
     watched: bool,
+    color: Color,
+    pager: Option<Box<Pager>>,
 }
 
 impl Out {
     /// The process's stdout and stderr.
     pub fn of_process() -> Self {
         let stdout = std::io::stdout();
-        let width = stdout.is_terminal().then(table::terminal_width).flatten();
+        let shown = stdout.is_terminal();
+        let width = shown.then(table::terminal_width).flatten();
         Out {
             data: Box::new(BufWriter::new(stdout)),
             talk: Box::new(std::io::stderr()),
             width,
             closed: false,
+            shown,
             watched: std::io::stderr().is_terminal(),
+            color: Color::Auto,
+            pager: None,
         }
     }
 
     /// Anything that takes bytes, not a terminal: for tests.
     pub fn to(data: impl Write + Send + 'static, talk: impl Write + Send + 'static) -> Self {
-        Out { data: Box::new(data), talk: Box::new(talk), width: None, closed: false, watched: false }
+        let (data, talk) = (Box::new(data), Box::new(talk));
+        let (shown, watched) = (false, false);
+        Out { data, talk, width: None, closed: false, shown, watched, color: Color::Auto, pager: None }
+    }
+
+    /// When colour is used.
+    pub fn set_color(&mut self, color: Color) {
+        self.color = color;
+    }
+
+    /// What shows tables that are longer than the screen.
+    pub fn set_pager(&mut self, pager: Option<Pager>) {
+        self.pager = pager.map(Box::new);
+    }
+
+    /// Whether a person reads the data, on a terminal.
+    pub fn is_shown(&self) -> bool {
+        self.shown
     }
 
     /// Whether nobody reads stdout any more.
@@ -91,13 +120,29 @@ impl Out {
 
     /// A table for people.
     pub fn table(&mut self, table: &Table) -> Result<()> {
-        self.data(&table.form(self.width))
+        let text = table.form(self.width, self.color.is_used(self.shown));
+        if let Some(pager) = self.pager.clone().filter(|_| self.shown) {
+            // What was printed before comes first.
+            self.finish()?;
+            if pager.show(&text) {
+                return Ok(());
+            }
+        }
+        self.data(&text)
     }
 
     /// One line to the person at the terminal, or to the log.
     pub fn talk(&mut self, line: &str) {
         // Where stderr is gone there is nobody to tell.
         let _ = writeln!(self.talk, "{}", text::inert(line));
+    }
+
+    /// One line that says what went wrong.
+    pub fn wrong(&mut self, what: &str) {
+        let colored = self.color.is_used(self.watched);
+        let (red, plain) = if colored { (color::RED, color::PLAIN) } else { ("", "") };
+        let what = text::inert(what);
+        let _ = writeln!(self.talk, "{red}error:{plain} {what}");
     }
 
     /// A bar that shows how far something is, where that is wanted and a person watches.
@@ -117,7 +162,7 @@ impl Out {
             let _ = self.talk.write_all(json::form(&object).as_bytes());
             return;
         }
-        self.talk(&format!("error: {}", error.message()));
+        self.wrong(&error.message());
         if let Some(hint) = error.hint_text() {
             self.talk(&format!("hint: {hint}"));
         }

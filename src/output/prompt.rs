@@ -1,4 +1,4 @@
-//! Asking the person at the terminal. The only file that names dialoguer.
+//! Asking the person at the terminal. Beside the pager the only file that names dialoguer.
 //!
 //! Every question is a line that is typed and ended with Enter: it works in any terminal and with any
 //! input method, and Ctrl-C leaves nothing hidden behind.
@@ -6,6 +6,7 @@
 use crate::error::{Error, Result};
 use crate::text;
 use dialoguer::Input;
+use dialoguer::console::Term;
 use std::io::IsTerminal;
 
 /// Whether there is a person to ask: both stdin and stderr are terminals. Tested here because
@@ -25,6 +26,28 @@ pub fn ask(question: &str, proposal: Option<&str>) -> Result<String> {
     input.interact_text().map_err(unanswered)
 }
 
+/// Asks for one of these words, by its number, or for any other. Empty is the proposal.
+pub fn choose(question: &str, words: &[String], proposal: &str) -> Result<String> {
+    let terminal = Term::stderr();
+    for (number, word) in (1..).zip(words) {
+        terminal
+            .write_line(&format!("{number:>4}  {}", text::inert(word)))
+            .map_err(|e| unanswered(e.into()))?;
+    }
+    let typed =
+        ask(&format!("{question} (a number, or other text)"), Some(proposal).filter(|p| !p.is_empty()))?;
+    Ok(meant(&typed, words))
+}
+
+/// A word that looks like a number is meant as it stands.
+fn meant(typed: &str, words: &[String]) -> String {
+    let number = text::narrow(typed).parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    match number.and_then(|at| words.get(at)) {
+        Some(word) if words.iter().all(|known| known != typed) => word.clone(),
+        _ => typed.to_string(),
+    }
+}
+
 /// Asks whether something is meant; empty is the proposal.
 pub fn confirm(question: &str, proposal: bool) -> Result<bool> {
     let question = format!("{question} {}", if proposal { "[Y/n]" } else { "[y/N]" });
@@ -37,4 +60,20 @@ pub fn confirm(question: &str, proposal: bool) -> Result<bool> {
 
 fn unanswered(e: dialoguer::Error) -> Error {
     Error::usage("no answer was given; nothing was saved").because(e)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_means_its_word_unless_it_is_one() {
+        let words = ["high", "2", "low"].map(String::from);
+        assert_eq!(meant("1", &words), "high");
+        assert_eq!(meant("３", &words), "low");
+        assert_eq!(meant("2", &words), "2");
+        for other in ["0", "4", "medium", "-1"] {
+            assert_eq!(meant(other, &words), other);
+        }
+    }
 }

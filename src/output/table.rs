@@ -1,7 +1,7 @@
 //! Tables for people: borderless, aligned, foreign text made harmless. Names comfy-table, alone.
 
 use crate::text;
-use comfy_table::{ContentArrangement, Table as Comfy, presets};
+use comfy_table::{Attribute, Cell, ContentArrangement, Table as Comfy, presets};
 
 /// The most characters of one cell.
 const CELL_CHARS_MAX: usize = 60;
@@ -35,12 +35,17 @@ impl Table {
         self.rows.is_empty()
     }
 
-    /// Its text; wrapped to a width where there is one.
-    pub fn form(&self, width: Option<u16>) -> String {
+    /// Its text; wrapped to a width where there is one, its headings bold where that is wanted.
+    pub fn form(&self, width: Option<u16>, bold: bool) -> String {
         let mut table = Comfy::new();
+        let heading =
+            |text| if bold { Cell::new(text).add_attribute(Attribute::Bold) } else { Cell::new(text) };
         table.load_style(presets::NOTHING).force_no_tty().add_rows(&self.rows);
         if !self.header.is_empty() {
-            table.set_header(&self.header);
+            table.set_header(self.header.iter().map(heading));
+        }
+        if bold {
+            table.enforce_styling();
         }
         match width {
             Some(width) => table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width),
@@ -63,7 +68,7 @@ mod tests {
         table.row(["1", "支付网关", "一级故障"]);
         table.row(["12", "db\u{1b}[2J", "high"]);
         assert_eq!(
-            table.form(None),
+            table.form(None, false),
             "ID  NAME         LEVEL\n1   支付网关     一级故障\n12  db\\u{1b}[2J  high\n"
         );
     }

@@ -57,6 +57,11 @@ impl Store {
         Ok(self.db.fold_on_close()?)
     }
 
+    /// Opens a database that is there, to read it as of one instant. Nothing is made, changed or tidied up.
+    pub fn open_to_read(location: &Location, kinds: Kinds) -> Result<Self> {
+        Ok(Store { db: schema::open_to_read(location)?, kinds })
+    }
+
     /// Changes things in one transaction and makes them durable. `now` is its time from beginning to end, `who` is
     /// named in the journal; `change` returns what the caller wants of it and, in our own words, what was done: never
     /// the raw command line, which may hold secrets. What it fails at changes nothing.

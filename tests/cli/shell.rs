@@ -116,7 +116,7 @@ fn nothing_waits_for_input_without_a_terminal() {
 }
 
 /// Every command there is, as the words that name it.
-fn all_commands(command: &clap::Command, path: &[String], found: &mut Vec<(Vec<String>, clap::Command)>) {
+pub fn all_commands(command: &clap::Command, path: &[String], found: &mut Vec<(Vec<String>, clap::Command)>) {
     for sub in command.get_subcommands().filter(|s| s.get_name() != "help") {
         let path = [path, &[sub.get_name().to_string()]].concat();
         found.push((path.clone(), sub.clone()));

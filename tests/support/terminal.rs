@@ -36,6 +36,11 @@ impl Terminal {
         self.0.send_line(line).unwrap();
     }
 
+    /// Presses a key together with Ctrl.
+    pub fn control(&mut self, key: char) {
+        self.0.send_control(key).unwrap();
+    }
+
     /// Waits for the command's end; what was shown until then, and the exit code.
     #[track_caller]
     pub fn ends(mut self) -> (String, u8) {
