@@ -49,6 +49,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file of records, all or none')
             [CompletionResult]::new('serve-webhook', 'serve-webhook', [CompletionResultType]::ParameterValue, 'Receive Alertmanager''s posts and deliver messages')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what needs attention; also what `codo` alone does on a terminal')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print what makes a shell complete commands, ids and names')
@@ -72,7 +73,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a fault')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List fault records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List fault records, newest first')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove fault records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove fault records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close faults: they are over')
@@ -187,8 +188,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;fault;rm' {
@@ -330,7 +331,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;fault;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a fault')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List fault records, newest first')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove fault records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close faults: they are over')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open faults again: they are not over')
@@ -391,7 +392,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List project records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List project records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one project')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove project records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove project records, all named or none')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Close projects: they are done')
@@ -505,8 +506,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;project;rm' {
@@ -581,7 +582,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a project')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List project records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one project')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove project records, all named or none')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Close projects: they are done')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open projects again')
@@ -629,7 +630,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List event records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List event records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove event records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove event records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close events: they are over')
@@ -743,8 +744,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;event;rm' {
@@ -820,7 +821,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a event')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List event records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove event records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close events: they are over')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open events again')
@@ -868,7 +869,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List paid records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List paid records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one paid')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
@@ -985,8 +986,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;paid;rm' {
@@ -1078,7 +1079,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a paid')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List paid records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one paid')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Move paid periods on: by their cycle, for so long or until a time')
@@ -1130,7 +1131,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contact records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List contact records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove contact records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove contact records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test message and print what each address answered')
@@ -1232,8 +1233,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;contact;rm' {
@@ -1291,7 +1292,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contact records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove contact records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test message and print what each address answered')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1335,7 +1336,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1358,7 +1359,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1547,8 +1548,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;alert-rule;edit' {
@@ -1568,8 +1569,8 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;rule;rm' {
@@ -1648,7 +1649,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1675,7 +1676,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2165,6 +2166,25 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;import' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What the records are where the file does not say so; else take in this kind alone')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How the file is encoded: utf-8, or gbk as Excel saves CSV on a Chinese Windows')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Change the records whose names are there already, instead of refusing them')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done, and do nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;serve-webhook' {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'The address and port to listen on [default: 127.0.0.1:8040]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
@@ -2261,6 +2281,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file of records, all or none')
             [CompletionResult]::new('serve-webhook', 'serve-webhook', [CompletionResultType]::ParameterValue, 'Receive Alertmanager''s posts and deliver messages')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what needs attention; also what `codo` alone does on a terminal')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print what makes a shell complete commands, ids and names')
@@ -2271,7 +2292,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;help;fault' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a fault')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List fault records, newest first')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a fault, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove fault records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close faults: they are over')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open faults again: they are not over')
@@ -2315,7 +2336,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a project')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List project records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one project')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a project, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove project records, all named or none')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Close projects: they are done')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open projects again')
@@ -2346,7 +2367,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a event')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List event records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a event, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove event records, all named or none')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close events: they are over')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open events again')
@@ -2377,7 +2398,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a paid')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List paid records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one paid')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a paid, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove paid records, all named or none')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, 'Tell the contacts of paid items that run out soon; for cron')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Move paid periods on: by their cycle, for so long or until a time')
@@ -2412,7 +2433,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List contact records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one contact')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a contact, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove contact records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Send a test message and print what each address answered')
             break
@@ -2439,7 +2460,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule; what is not named stays, empty text clears')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             break
         }
@@ -2525,6 +2546,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;export' {
+            break
+        }
+        'codo;help;import' {
             break
         }
         'codo;help;serve-webhook' {

@@ -46,6 +46,9 @@ _codo() {
             codo,help)
                 cmd="codo__subcmd__help"
                 ;;
+            codo,import)
+                cmd="codo__subcmd__import"
+                ;;
             codo,log)
                 cmd="codo__subcmd__log"
                 ;;
@@ -336,6 +339,9 @@ _codo() {
                 ;;
             codo__subcmd__help,help)
                 cmd="codo__subcmd__help__subcmd__help"
+                ;;
+            codo__subcmd__help,import)
+                cmd="codo__subcmd__help__subcmd__import"
                 ;;
             codo__subcmd__help,log)
                 cmd="codo__subcmd__help__subcmd__log"
@@ -731,7 +737,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log undo export serve-webhook status completions password help"
+            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3337,7 +3343,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help"
+            opts="fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3896,6 +3902,20 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__help__subcmd__log)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4365,6 +4385,56 @@ _codo() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__import)
+            opts="-o -q -h --kind --encoding --update --dry-run --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8 gbk" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -50,6 +50,7 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: cop
 complete -c codo -n "__fish_codo_needs_command" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
 complete -c codo -n "__fish_codo_needs_command" -f -a "undo" -d 'Take back the last operation, or this one'
 complete -c codo -n "__fish_codo_needs_command" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_needs_command" -f -a "import" -d 'Take in a file of records, all or none'
 complete -c codo -n "__fish_codo_needs_command" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
 complete -c codo -n "__fish_codo_needs_command" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
 complete -c codo -n "__fish_codo_needs_command" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
@@ -69,7 +70,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "ls" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "delete" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "close" -d 'Close faults: they are over'
@@ -169,7 +170,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -277,7 +278,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "list" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close faults: they are over'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open faults again: they are not over'
@@ -301,7 +302,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "list" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "ls" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "show" -d 'Show one project'
-complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "edit" -d 'Change a project, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "rm" -d 'Remove project records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "delete" -d 'Remove project records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand project; and not __fish_seen_subcommand_from add list ls show edit rm delete done reopen help" -f -a "done" -d 'Close projects: they are done'
@@ -396,7 +397,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -450,7 +451,7 @@ complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a project'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one project'
-complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a project, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove project records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "done" -d 'Close projects: they are done'
 complete -c codo -n "__fish_codo_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open projects again'
@@ -470,7 +471,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "list" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "ls" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "show" -d 'Show one event'
-complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "edit" -d 'Change a event, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "rm" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "delete" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand event; and not __fish_seen_subcommand_from add list ls show edit rm delete close reopen help" -f -a "close" -d 'Close events: they are over'
@@ -565,7 +566,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -620,7 +621,7 @@ complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a event'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event'
-complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a event, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close events: they are over'
 complete -c codo -n "__fish_codo_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open events again'
@@ -640,7 +641,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "list" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "ls" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "show" -d 'Show one paid'
-complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "edit" -d 'Change a paid, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "delete" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand paid; and not __fish_seen_subcommand_from add list ls show edit rm delete remind renew calendar help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
@@ -738,7 +739,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -805,7 +806,7 @@ complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a paid'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "list" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one paid'
-complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a paid, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
 complete -c codo -n "__fish_codo_using_subcommand paid; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Move paid periods on: by their cycle, for so long or until a time'
@@ -826,7 +827,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "list" -d 'List contact records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "ls" -d 'List contact records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "show" -d 'Show one contact'
-complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "edit" -d 'Change a contact, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "rm" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "delete" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "test" -d 'Send a test message and print what each address answered'
@@ -909,7 +910,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l reveal -d 'Show secrets instead of ***'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -950,7 +951,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a contact'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "list" -d 'List contact records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one contact'
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a contact, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send a test message and print what each address answered'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -969,7 +970,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subc
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1056,7 +1057,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1086,7 +1087,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
@@ -1104,7 +1105,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_see
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "ls" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "delete" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1191,7 +1192,7 @@ never\t''"
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1221,7 +1222,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
@@ -1547,6 +1548,22 @@ complete -c codo -n "__fish_codo_using_subcommand export" -l reveal -d 'Export s
 complete -c codo -n "__fish_codo_using_subcommand export" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand export" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand export" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand import" -l kind -d 'What the records are where the file does not say so; else take in this kind alone' -r
+complete -c codo -n "__fish_codo_using_subcommand import" -l encoding -d 'How the file is encoded: utf-8, or gbk as Excel saves CSV on a Chinese Windows' -r -f -a "utf-8\t''
+gbk\t''"
+complete -c codo -n "__fish_codo_using_subcommand import" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand import" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand import" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand import" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand import" -l update -d 'Change the records whose names are there already, instead of refusing them'
+complete -c codo -n "__fish_codo_using_subcommand import" -l dry-run -d 'Say what would be done, and do nothing'
+complete -c codo -n "__fish_codo_using_subcommand import" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand import" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand import" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1612,27 +1629,28 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "close" -d 'Close faults: they are over'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "reopen" -d 'Open faults again: they are not over'
@@ -1643,21 +1661,21 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "add" -d 'Add a project'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List project records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "show" -d 'Show one project'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "edit" -d 'Change a project; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "edit" -d 'Change a project, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "rm" -d 'Remove project records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "done" -d 'Close projects: they are done'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "reopen" -d 'Open projects again'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "add" -d 'Add a event'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "list" -d 'List event records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "show" -d 'Show one event'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "edit" -d 'Change a event; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "edit" -d 'Change a event, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "rm" -d 'Remove event records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "close" -d 'Close events: they are over'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "reopen" -d 'Open events again'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "add" -d 'Add a paid'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "list" -d 'List paid records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "show" -d 'Show one paid'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "edit" -d 'Change a paid; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "edit" -d 'Change a paid, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "rm" -d 'Remove paid records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "remind" -d 'Tell the contacts of paid items that run out soon; for cron'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from paid" -f -a "renew" -d 'Move paid periods on: by their cycle, for so long or until a time'
@@ -1665,13 +1683,13 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "add" -d 'Add a contact'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "list" -d 'List contact records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "show" -d 'Show one contact'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "edit" -d 'Change a contact; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "edit" -d 'Change a contact, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "rm" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from contact" -f -a "test" -d 'Send a test message and print what each address answered'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "add" -d 'Add a rule'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "show" -d 'Show one alert'

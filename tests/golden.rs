@@ -74,6 +74,8 @@ fn page(of: &Command, name: String, pages: &mut BTreeMap<String, Vec<u8>>) {
     let titled = of.clone().name(name.clone()).display_name(name.clone());
     let mut text = Vec::new();
     clap_mangen::Man::new(titled).date("").render(&mut text).unwrap();
+    let text =
+        String::from_utf8(text).unwrap().replace(".SH EXTRA\nExamples:\n", ".SH EXAMPLES\n").into_bytes();
     for sub in of.get_subcommands().filter(|s| s.get_name() != "help") {
         page(sub, format!("{name}-{}", sub.get_name()), pages);
     }

@@ -44,6 +44,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["output/csv.rs"]),
     ("dialoguer", &["output/prompt.rs", "output/pager.rs"]),
     ("directories", &["config.rs"]),
+    ("encoding_rs", &["cli/import/file.rs"]),
     ("hmac", &["notify/webhook.rs"]),
     ("http_body_util", &["serve/http.rs"]),
     ("hyper", &["serve/http.rs"]),

@@ -32,7 +32,7 @@ const VARIABLE: &str = "COMPLETE";
 /// `codo completions`
 #[derive(Args)]
 pub struct Completions {
-    /// The shell: bash, zsh, fish, powershell or elvish
+    /// The shell that is to complete
     #[arg(value_parser = ["bash", "zsh", "fish", "powershell", "elvish"])]
     shell: String,
 }

@@ -109,23 +109,29 @@ impl Ctx {
         self.out.progress(!self.quiet && !self.json)
     }
 
-    /// Everything on standard input, or in a file where `path` is not `-`.
+    /// The text on standard input, or in a file where `path` is not `-`.
     pub fn read(&mut self, path: &Path) -> Result<String> {
-        let mut text = Vec::new();
+        String::from_utf8(self.read_bytes(path)?).map_err(|e| {
+            let at = e.utf8_error().valid_up_to();
+            Error::usage(format!("{} is not UTF-8 text: byte {at}", shown(path)))
+                .hint("convert it to UTF-8 first")
+        })
+    }
+
+    /// Everything on standard input, or in a file where `path` is not `-`.
+    pub fn read_bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
         let shown = shown(path);
         let read = if path.as_os_str() == "-" {
-            self.input.by_ref().take(INPUT_BYTES_MAX + 1).read_to_end(&mut text)
+            self.input.by_ref().take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes)
         } else {
-            std::fs::File::open(path).and_then(|file| file.take(INPUT_BYTES_MAX + 1).read_to_end(&mut text))
+            std::fs::File::open(path).and_then(|file| file.take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes))
         };
         read.map_err(|e| Error::usage(format!("{shown} cannot be read")).because(e))?;
-        if text.len() as u64 > INPUT_BYTES_MAX {
+        if bytes.len() as u64 > INPUT_BYTES_MAX {
             return Err(Error::usage(format!("{shown} is larger than {INPUT_BYTES_MAX} bytes")));
         }
-        String::from_utf8(text).map_err(|e| {
-            let at = e.utf8_error().valid_up_to();
-            Error::usage(format!("{shown} is not UTF-8 text: byte {at}")).hint("convert it to UTF-8 first")
-        })
+        Ok(bytes)
     }
 
     /// Prints one record: JSON, or a line for each of its keys.

@@ -10,7 +10,6 @@ use crate::record::field::Kind;
 use crate::record::{self, Kinds};
 use crate::store::list::{Listing, Query};
 use crate::store::{self, Store};
-use crate::text;
 use clap::Args;
 use serde_json::{Map, Value as Json};
 
@@ -49,19 +48,9 @@ impl Export {
     /// The kinds that are meant. A backup that lacks what cannot be found out again is none, so what has
     /// secrets is exported with them or not at all.
     fn chosen(&self, all: Kinds) -> Result<Vec<&'static Kind>> {
-        let unknown = self.kinds.iter().find(|noun| record::named(all, noun).is_none());
-        let names = all.iter().map(|kind| kind.name);
-        if let Some(noun) = unknown {
-            let error = Error::usage(format!("there is no kind of record \"{}\"", text::inert(noun)));
-            return Err(match text::nearest(noun, names.clone()) {
-                Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-                None => error.hint(format!("there are {}", names.collect::<Vec<_>>().join(", "))),
-            });
-        }
-        let is_meant = |kind: &Kind| {
-            self.kinds.is_empty() || self.kinds.iter().any(|noun| record::named(all, noun) == Some(kind))
-        };
-        let chosen: Vec<_> = all.iter().copied().filter(|kind| is_meant(kind)).collect();
+        let meant = self.kinds.iter().map(|noun| record::find(all, noun)).collect::<Result<Vec<_>>>()?;
+        let mut chosen = all.to_vec();
+        chosen.retain(|kind| meant.is_empty() || meant.contains(kind));
         match chosen.iter().find(|kind| kind.has_secrets() && !self.reveal) {
             None => Ok(chosen),
             Some(secret) => Err(Error::usage(format!("{} records hold secrets", secret.name)).hint(

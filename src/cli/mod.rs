@@ -17,6 +17,7 @@ mod enter;
 mod examples;
 mod export;
 mod fault;
+mod import;
 mod list;
 mod log;
 mod outbox;

@@ -40,8 +40,9 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
             .arg(which(format!("The {noun} to show")).required(true))
             .args(reveal()),
         Command::new("edit")
-            .about(format!("Change a {noun}; what is not named stays, empty text clears"))
-            .long_about(format!("Change a {noun}; what is not named stays, empty text clears. At a terminal and without a flag: in $VISUAL or $EDITOR, as JSON"))
+            .about(format!(
+                "Change a {noun}, without a flag in your editor; what is not named stays, empty text clears"
+            ))
             .arg(which(format!("The {noun} to change")).required_unless_present("from"))
             .arg(from("Read changes as JSON with the id in it; - is standard input"))
             .args(flags(kind))

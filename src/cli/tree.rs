@@ -5,7 +5,7 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, complete, config, contact, db, examples, export, fault, list, log, outbox, paid,
+    alert, closing, complete, config, contact, db, examples, export, fault, import, list, log, outbox, paid,
     password, record, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
@@ -112,6 +112,7 @@ pub(super) const VERBS: &[Verb] = &[
     },
     verb!("", "undo", "Take back the last operation, or this one", undo::Undo),
     verb!("", "export", "Print every record with all its fields, for `codo import`", export::Export),
+    verb!("", "import", "Take in a file of records, all or none", import::Import),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!(
         "",

@@ -1,7 +1,8 @@
-//! Separated values, and cells that a spreadsheet would run made harmless. Names csv, alone.
+//! Separated values, and cells that a spreadsheet would run made harmless; and both read back. Names csv,
+//! alone.
 
 use crate::error::{Error, Result};
-use csv::WriterBuilder;
+use csv::{ReaderBuilder, WriterBuilder};
 use serde_json::Value as Json;
 
 /// What begins a formula in one spreadsheet or another, its full-width twins too; and what a cell is
@@ -65,6 +66,32 @@ fn defused(text: &str) -> String {
     if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_string() }
 }
 
+/// The rows of separated values, the heading first, each with the line that it begins on. Tabs separate them
+/// where the heading has one.
+pub fn read(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
+    let heading = text.lines().next().unwrap_or_default();
+    let delimiter = if heading.contains('\t') { b'\t' } else { b',' };
+    let mut reader = ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).delimiter(delimiter);
+    let (mut at, mut line) = (0, 1);
+    let row = |row: csv::Result<csv::StringRecord>| {
+        let row = row.map_err(|e| Error::usage("these are no separated values").because(e))?;
+        // The reader's own count of lines lags behind where they end as on Windows.
+        let from = row.position().and_then(|p| usize::try_from(p.byte()).ok()).unwrap_or(at);
+        let rest = text.get(from..).unwrap_or_default();
+        let begin = from + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        line += text.get(at..begin).unwrap_or_default().matches('\n').count();
+        at = begin;
+        Ok((line, row.iter().map(|cell| undefused(cell).to_string()).collect()))
+    };
+    reader.from_reader(text.as_bytes()).into_records().map(row).collect()
+}
+
+/// The text that a defused cell was made of. One that no codo wrote may begin with `'` for itself.
+fn undefused(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +106,22 @@ mod tests {
         assert_eq!(rows.row(&second).unwrap(), "-2,\"say \"\"hi\"\", 你好\",,'＝1+1\n");
         assert_eq!(rows.heading_alone().unwrap(), "");
         assert_eq!(Separated::new(b'\t', vec!["a".into(), "b".into()]).heading_alone().unwrap(), "a\tb\n");
+    }
+
+    #[test]
+    fn what_was_written_is_read_back() {
+        let texts = ["=1+1", "'=1", "'", "''", "it's", "'tis", "a,\"b\"\r\n\tc", "\n", " 你好 ", "＝", "-2"];
+        for delimiter in *b",\t" {
+            let mut rows = Separated::new(delimiter, vec!["a".into(), "b".into()]);
+            let written: String =
+                texts.iter().map(|text| rows.row(&json!({ "a": text, "b": "x" })).unwrap()).collect();
+            let read = read(&written).unwrap().into_iter().map(|(_, row)| row[0].clone());
+            let read: Vec<String> = read.collect();
+            assert_eq!((read[0].as_str(), &read[1..]), ("a", &texts.map(String::from)[..]));
+        }
+        // As another program wrote it.
+        let other = read("a,b\r\n'tis,1\r\n\"x\ny\",2\r\nlast").unwrap();
+        assert_eq!(other[1], (2, vec!["'tis".to_string(), "1".to_string()]));
+        assert_eq!((other[2].0, other[3].0, other[3].1.len()), (3, 5, 1));
     }
 }

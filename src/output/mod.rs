@@ -13,6 +13,7 @@ mod progress;
 pub mod prompt;
 mod table;
 
+pub use self::csv::read as read_separated;
 pub use color::Color;
 pub use form::{Form, Rows};
 pub use page::{Page, Part};

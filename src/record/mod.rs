@@ -16,6 +16,7 @@ pub mod row;
 pub mod rule;
 
 use crate::error::{Error, Result};
+use crate::text;
 use crate::time;
 use field::Kind;
 use row::Row;
@@ -30,6 +31,18 @@ pub const KINDS: Kinds =
 /// The kind that this noun means.
 pub fn named(kinds: Kinds, noun: &str) -> Option<&'static Kind> {
     kinds.iter().find(|k| k.name == noun || k.alias == Some(noun)).copied()
+}
+
+/// The same, or an error that says which was meant.
+pub fn find(kinds: Kinds, noun: &str) -> Result<&'static Kind> {
+    named(kinds, noun).ok_or_else(|| {
+        let names = kinds.iter().map(|kind| kind.name);
+        let error = Error::usage(format!("there is no kind of record \"{}\"", text::inert(noun)));
+        match text::nearest(noun, names.clone()) {
+            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
+            None => error.hint(format!("there are {}", names.collect::<Vec<_>>().join(", "))),
+        }
+    })
 }
 
 /// Refuses an end that lies before its start.

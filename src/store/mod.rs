@@ -108,6 +108,17 @@ impl Store {
         Err(DbError::new(Trouble::Unanswered, "it cannot be found out now").into())
     }
 
+    /// Does all of a change but keeping it: what would come of it, and whether it would be refused.
+    pub fn rehearse<T>(
+        &mut self,
+        now: Time,
+        who: &str,
+        change: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.db.begin()?;
+        change(&mut Tx::new(self, now, who))
+    }
+
     fn attempt<T>(
         &mut self,
         now: Time,

@@ -20,6 +20,7 @@ use crate::text;
 use hosts::Hosts;
 use rand::RngExt;
 use session::Session;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::yield_now;
 
@@ -156,9 +157,10 @@ impl Postgres {
         params: &[Value],
         take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
     ) -> crate::error::Result<()> {
-        self.query(&format!("DECLARE every NO SCROLL CURSOR FOR {sql}"), params)?;
+        let every = cursor(sql);
+        self.query(&format!("DECLARE {every} NO SCROLL CURSOR FOR {sql}"), params)?;
         loop {
-            let rows = self.query(&format!("FETCH {FETCHED_ROWS} FROM every"), &[])?;
+            let rows = self.query(&format!("FETCH {FETCHED_ROWS} FROM {every}"), &[])?;
             if rows.is_empty() {
                 return Ok(());
             }
@@ -230,7 +232,7 @@ impl Db for Postgres {
     ) -> crate::error::Result<()> {
         if self.transaction != Transaction::None {
             let read = self.fetch_each(sql, params, take);
-            let closed = self.query("CLOSE every", &[]);
+            let closed = self.query(&format!("CLOSE {}", cursor(sql)), &[]);
             return read.and(closed.map(drop).map_err(crate::error::Error::from));
         }
         self.begin_read()?;
@@ -342,6 +344,13 @@ impl Db for Postgres {
         let place = self.query(sql, &[])?.into_iter().flatten().next();
         Ok(format!("server {}", place.as_ref().and_then(Value::as_text).unwrap_or_default()))
     }
+}
+
+/// The name of what reads this: a statement that fetches from it is prepared, and with it which columns come.
+fn cursor(sql: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    sql.hash(&mut hasher);
+    format!("every_{:x}", hasher.finish())
 }
 
 /// Hexadecimal digits that no other commit has.

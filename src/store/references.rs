@@ -37,7 +37,7 @@ fn unknown(store: &mut Store, field: &Field, kind: &'static Kind, name: &str) ->
 }
 
 /// The records that name this one, with the field in which they do.
-fn naming(store: &mut Store, kind: &Kind, name: &str) -> Result<Vec<(Row, &'static Field)>> {
+pub fn naming(store: &mut Store, kind: &Kind, name: &str) -> Result<Vec<(Row, &'static Field)>> {
     let key = text::fold(name);
     let mut found = Vec::new();
     for other in store.kinds {
@@ -76,9 +76,20 @@ impl Store {
 /// Puts another name in the place of this one wherever it stands, or takes it out; returns the records
 /// that now name nobody.
 pub fn replace(tx: &mut Tx<'_>, kind: &Kind, name: &str, by: Option<&str>) -> Result<Vec<Row>> {
+    let naming = naming(tx.store(), kind, name)?;
+    replace_in(tx, naming, name, by)
+}
+
+/// The same in these records alone.
+pub fn replace_in(
+    tx: &mut Tx<'_>,
+    naming: Vec<(Row, &'static Field)>,
+    name: &str,
+    by: Option<&str>,
+) -> Result<Vec<Row>> {
     let mut emptied = Vec::new();
     let key = text::fold(name);
-    for (before, field) in naming(tx.store(), kind, name)? {
+    for (before, field) in naming {
         let swap = |n| if text::fold(n) == key { by } else { Some(n) };
         let names: Vec<&str> = before.list(field.name).into_iter().filter_map(swap).collect();
         let mut row = before.clone();

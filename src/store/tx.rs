@@ -6,6 +6,7 @@
 use super::journal::{self, Change};
 use super::{Store, notes, references, sql};
 use crate::error::{Error, Result};
+use crate::record::field::Kind;
 use crate::record::row::{Row, Value};
 use crate::text;
 use crate::time::Time;
@@ -51,9 +52,26 @@ impl<'s> Tx<'s> {
         row.id = 0;
         row.create_at = self.now;
         row.update_at = self.now;
+        self.insert_kept(row)
+    }
+
+    /// Stores a new record with the times it comes with, and with its id where it has one.
+    pub fn insert_kept(&mut self, mut row: Row) -> Result<Row> {
         row.finish(None)?;
         self.check_against_others(&mut row)?;
         self.put(row)
+    }
+
+    /// Lets records of a kind come with ids, up to this one: true where no record of it was ever stored, so
+    /// that none of these ids meant another.
+    pub fn reserve_ids(&mut self, kind: &Kind, last: i64) -> Result<bool> {
+        if self.store.is_journaled(kind.name, None)? {
+            return Ok(false);
+        }
+        if self.store.db.last_id(kind.name)? < last {
+            self.store.db.set_last_id(kind.name, last)?;
+        }
+        Ok(true)
     }
 
     /// Stores a new record as it is: its times, and its id where it has one.
@@ -133,18 +151,19 @@ impl<'s> Tx<'s> {
 
     /// Refuses a name that another record has.
     pub(super) fn refuse_taken(&mut self, row: &Row) -> Result<()> {
-        let Some(key) = row.unique_key() else { return Ok(()) };
+        let Some(other) = self.namesake(row)? else { return Ok(()) };
+        let (kind, name, id) = (row.kind.name, text::inert(other.name()), other.id);
+        Err(Error::conflict(format!("there is a {kind} \"{name}\" already: {id}")).hint(format!(
+            "`codo {kind} edit {id}` changes it; names are the same whatever their case or width"
+        )))
+    }
+
+    /// The other record that has this one's name, where names are unique.
+    pub fn namesake(&mut self, row: &Row) -> Result<Option<Row>> {
+        let Some(key) = row.unique_key() else { return Ok(None) };
         let same =
             self.store.rows(row.kind, &sql::find_key(row.kind), &[(&*sql::stored_key(&key)).into()])?;
-        match same.iter().find(|other| other.id != row.id) {
-            None => Ok(()),
-            Some(other) => {
-                let (kind, name, id) = (row.kind.name, text::inert(other.name()), other.id);
-                Err(Error::conflict(format!("there is a {kind} \"{name}\" already: {id}")).hint(format!(
-                    "`codo {kind} edit {id}` changes it; names are the same whatever their case or width"
-                )))
-            }
-        }
+        Ok(same.into_iter().find(|other| other.id != row.id))
     }
 }
 

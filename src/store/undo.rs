@@ -57,14 +57,14 @@ impl Tx<'_> {
             return Err(Error::conflict(format!("operation {id} was taken back already, by operation {by}"))
                 .hint(format!("`codo undo {by}` takes that back")));
         }
-        changes.iter().rev().try_for_each(|change| self.put_back(change)).map_err(refused)?;
+        changes.iter().rev().try_for_each(|change| self.put_back(change, &changes)).map_err(refused)?;
         changes.iter().try_for_each(|change| self.check_named(change)).map_err(refused)?;
         self.undoes = Some(id);
         Ok(operation)
     }
 
-    /// Makes one record what it was.
-    fn put_back(&mut self, change: &Change) -> Result<()> {
+    /// Makes one of the records of an operation what it was.
+    fn put_back(&mut self, change: &Change, all: &[Change]) -> Result<()> {
         let Some(kind) = self.store().kind(&change.kind) else { return self.put_row_back(change) };
         let record = |json: &Option<Json>| match json {
             None => Ok(None),
@@ -82,7 +82,7 @@ impl Tx<'_> {
                 self.refuse_taken(&before)?;
                 self.put(before).map(drop)
             }
-            (Some(before), Some(now)) => self.turn_back(kind, &now, &before),
+            (Some(before), Some(now)) => self.turn_back(kind, &now, &before, all),
             (None, Some(now)) => {
                 let deleted = self.delete(&now, false).map(drop);
                 deleted.map_err(|e| if e.kind() == Sort::Conflict { moved_on(change, e) } else { e })
@@ -91,12 +91,15 @@ impl Tx<'_> {
         }
     }
 
-    /// Makes a record what it was. What came to name it since by the name that it loses follows it.
-    fn turn_back(&mut self, kind: &'static Kind, now: &Row, before: &Row) -> Result<()> {
+    /// Makes a record what it was. What came to name it since by the name that it loses follows it; the
+    /// operation's other records are put back by themselves.
+    fn turn_back(&mut self, kind: &'static Kind, now: &Row, before: &Row, all: &[Change]) -> Result<()> {
         self.refuse_taken(before)?;
         self.replace(now, before)?;
         if kind.is_named() && now.name() != before.name() {
-            references::replace(self, kind, now.name(), Some(before.name()))?;
+            let mut since = references::naming(self.store(), kind, now.name())?;
+            since.retain(|(row, _)| !all.iter().any(|c| c.kind == row.kind.name && c.id == row.id));
+            references::replace_in(self, since, now.name(), Some(before.name()))?;
         }
         Ok(())
     }

@@ -137,6 +137,29 @@ fn a_cascade_and_a_rename_come_back_with_all_that_named_the_contact() {
 }
 
 #[test]
+fn a_rename_that_was_taken_back_is_done_again_with_all_that_follows_it() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "ann", "--to", "mailto:a@example.com"]);
+    codo.ok(&["rule", "add", "Node*", "--notify", "ann"]);
+    codo.ok(&["contact", "edit", "ann", "--name", "eve"]);
+    let names = || {
+        codo.json(&["rule", "list", "--sort", "id"])
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|r| r["nicknames"][0].clone())
+            .collect::<Vec<_>>()
+    };
+    codo.ok(&["undo"]);
+    assert_eq!(names(), ["ann"]);
+    codo.ok(&["rule", "add", "Disk*", "--notify", "ann"]);
+    codo.ok(&["undo", "4"]);
+    assert_eq!(names(), ["eve", "eve"]);
+    codo.ok(&["undo", "6"]);
+    assert_eq!(names(), ["ann", "ann"]);
+}
+
+#[test]
 fn what_others_name_is_not_taken_away_from_them() {
     let codo = Codo::new();
     codo.ok(&["contact", "add", "ann", "--to", "mailto:a@example.com"]);

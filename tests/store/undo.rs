@@ -89,7 +89,7 @@ fn undo(store: &mut Store, id: Option<i64>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn what_is_undone_is_as_if_it_had_not_been_and_what_is_redone_as_if_it_had_stayed(
         earlier in prop::collection::vec(action(), 0..8),
