@@ -72,11 +72,7 @@ impl Tx<'_> {
         };
         let (before, after) = (record(&change.before)?, record(&change.after)?);
         let now = self.store().get(kind, change.id)?;
-        // What names a record has followed it already where that was put back first.
-        let is_back = before.as_ref().zip(now.as_ref()).is_some_and(|(b, n)| differing(n, b).is_empty());
-        if !is_back {
-            check_unmoved(change, now.as_ref(), after.as_ref())?;
-        }
+        check_unmoved(change, now.as_ref(), after.as_ref())?;
         match (before, now) {
             (Some(before), None) => {
                 self.refuse_taken(&before)?;
