@@ -37,6 +37,20 @@ pub fn inert_block(text: &str) -> String {
     escaped(text, true)
 }
 
+/// As [`inert_block`] for data that a program reads: what joins letters without being seen (as in emoji
+/// of several parts) stays, controls and what turns the direction of text do not.
+pub fn inert_data(text: &str) -> String {
+    let is_obeyed = |c: char| {
+        c.is_control() && !matches!(c, '\n' | '\t')
+            || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_obeyed(c) { safe.extend(c.escape_unicode()) } else { safe.push(c) }
+    }
+    safe
+}
+
 fn escaped(text: &str, keep_lines: bool) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {

@@ -76,7 +76,7 @@ fn rows(store: &mut Store, kind: &'static Kind, form: Form, out: &mut Out) -> Re
     let fields = kind.fields.iter().map(|field| field.name);
     let names = ["id"].into_iter().chain(fields).chain(["create_at", "update_at"]);
     let columns: Vec<_> = names.map(|name| (name.to_string(), String::new())).collect();
-    let mut rows = Rows::new(form, &columns);
+    let mut rows = Rows::new(form, &columns).exactly();
     let query = Query { sort: Some(("id", false)), ..Query::default() };
     store.each_of(&listing, &query, &mut |columns| {
         let mut record = store::to_row(kind, columns)?.to_json(true);

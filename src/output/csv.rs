@@ -1,7 +1,9 @@
-//! Separated values, and cells that a spreadsheet would run made harmless; and both read back. Names csv,
-//! alone.
+//! Separated values, and cells that a spreadsheet would run or a terminal obey made harmless; and both read
+//! back. Names csv, alone.
 
+use super::json;
 use crate::error::{Error, Result};
+use crate::text;
 use csv::{ReaderBuilder, WriterBuilder};
 use serde_json::Value as Json;
 
@@ -13,19 +15,27 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'
 pub struct Separated {
     delimiter: u8,
     names: Vec<String>,
+    /// Whether what a terminal would obey stays as it is: for records that are to be read back.
+    is_exact: bool,
     is_headed: bool,
 }
 
 impl Separated {
     /// Nothing yet.
     pub fn new(delimiter: u8, names: Vec<String>) -> Self {
-        Separated { delimiter, names, is_headed: false }
+        Separated { delimiter, names, is_exact: false, is_headed: false }
+    }
+
+    /// The same, every text to the letter.
+    pub fn exactly(self) -> Self {
+        Separated { is_exact: true, ..self }
     }
 
     /// A record's line, the first with the heading before it.
     pub fn row(&mut self, record: &Json) -> Result<String> {
         let heading = self.heading()?;
-        let cells: Vec<String> = self.names.iter().map(|name| cell(record.get(name))).collect();
+        let shown = |cell: String| if self.is_exact { cell } else { text::inert_data(&cell) };
+        let cells: Vec<String> = self.names.iter().map(|name| shown(cell(record.get(name)))).collect();
         Ok(heading + &self.line(cells.iter().map(String::as_str))?)
     }
 
@@ -57,7 +67,7 @@ fn cell(value: Option<&Json>) -> String {
         None | Some(Json::Null) => String::new(),
         Some(Json::Array(items)) => defused(&items.iter().map(text).collect::<Vec<_>>().join("\n")),
         Some(Json::String(text)) => defused(text),
-        Some(other) => other.to_string(),
+        Some(other) => json::form(other).trim_end().to_string(),
     }
 }
 
@@ -105,6 +115,14 @@ mod tests {
         let second = json!({ "id": -2, "name": "say \"hi\", 你好", "people": [], "end": "＝1+1" });
         assert_eq!(rows.row(&second).unwrap(), "-2,\"say \"\"hi\"\", 你好\",,'＝1+1\n");
         assert_eq!(rows.heading_alone().unwrap(), "");
+        let mut foreign = Separated::new(b',', vec!["a".into(), "b".into()]);
+        let hostile = json!({ "a": "x\u{1b}[31m\u{202e}", "b": { "c": "\u{9b}" } });
+        assert_eq!(
+            foreign.row(&hostile).unwrap(),
+            "a,b\nx\\u{1b}[31m\\u{202e},\"{\"\"c\"\":\"\"\\u009b\"\"}\"\n"
+        );
+        let mut exact = Separated::new(b',', vec!["a".into()]).exactly();
+        assert_eq!(exact.row(&json!({ "a": "\u{202e}" })).unwrap(), "a\n\u{202e}\n");
         assert_eq!(Separated::new(b'\t', vec!["a".into(), "b".into()]).heading_alone().unwrap(), "a\tb\n");
     }
 
@@ -112,7 +130,7 @@ mod tests {
     fn what_was_written_is_read_back() {
         let texts = ["=1+1", "'=1", "'", "''", "it's", "'tis", "a,\"b\"\r\n\tc", "\n", " 你好 ", "＝", "-2"];
         for delimiter in *b",\t" {
-            let mut rows = Separated::new(delimiter, vec!["a".into(), "b".into()]);
+            let mut rows = Separated::new(delimiter, vec!["a".into(), "b".into()]).exactly();
             let written: String =
                 texts.iter().map(|text| rows.row(&json!({ "a": text, "b": "x" })).unwrap()).collect();
             let read = read(&written).unwrap().into_iter().map(|(_, row)| row[0].clone());

@@ -80,6 +80,14 @@ impl Rows {
         }
     }
 
+    /// The same, every text to the letter: for records that are to be read back.
+    pub fn exactly(self) -> Self {
+        match self {
+            Rows::Separated(separated) => Rows::Separated(separated.exactly()),
+            other => other,
+        }
+    }
+
     /// Prints or gathers a row; `cells` are its texts in a table.
     pub fn row(&mut self, out: &mut Out, row: &Json, cells: impl FnOnce() -> Vec<String>) -> Result<()> {
         match self {
