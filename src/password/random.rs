@@ -117,16 +117,21 @@ pub mod tests {
         }
     }
 
-    #[test]
-    fn large_numbers_are_as_fair() {
+    /// Every byte in turn.
+    fn counting() -> impl FnMut(&mut [u8]) -> Result<()> {
         let mut next = 0_u8;
-        let mut fill = |block: &mut [u8]| {
+        move |block| {
             block.iter_mut().for_each(|byte| {
                 *byte = next;
                 next = next.wrapping_add(1);
             });
             Ok(())
-        };
+        }
+    }
+
+    #[test]
+    fn large_numbers_are_as_fair() {
+        let mut fill = counting();
         let mut random = Random::new(&mut fill);
         let mut seen = [0; 100];
         for _ in 0..200 {
@@ -141,14 +146,7 @@ pub mod tests {
 
     #[test]
     fn a_byte_is_given_out_once() {
-        let mut next = 0_u8;
-        let mut fill = |block: &mut [u8]| {
-            block.iter_mut().for_each(|byte| {
-                *byte = next;
-                next = next.wrapping_add(1);
-            });
-            Ok(())
-        };
+        let mut fill = counting();
         let mut random = Random::new(&mut fill);
         let drawn: Vec<usize> = (0..100_000).map(|_| random.below(256).unwrap()).collect();
         assert!(drawn.iter().enumerate().all(|(at, &byte)| byte == at % 256));

@@ -5,7 +5,6 @@ use super::{firing, messages, post_of, stored};
 use crate::support::{Cluster, Codo, Daemon, Database, Endpoint, Fate, Proxy, wait_until};
 use rustix::process::Signal;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -24,15 +23,9 @@ struct Remote {
     endpoint: Endpoint,
 }
 
-/// The tests' server; it goes with the process.
-fn cluster() -> Option<&'static Cluster> {
-    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
-    CLUSTER.get_or_init(|| Cluster::start_with_tcp(&[])).as_ref()
-}
-
 fn remote() -> Option<Remote> {
     static MADE: AtomicUsize = AtomicUsize::new(0);
-    let cluster = cluster()?;
+    let cluster = Cluster::shared_with_tcp()?;
     let name = format!("remote_{}", MADE.fetch_add(1, Ordering::Relaxed));
     let database: Database = cluster.create(&name);
     let (codo, endpoint) = (Codo::on(&database.name), Endpoint::new());

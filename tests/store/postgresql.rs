@@ -7,7 +7,6 @@ use codo::store::list::Query;
 use codo::store::outbox;
 use codo::store::schema::VERSION;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What only a commit holds.
@@ -20,16 +19,10 @@ struct Remote {
     database: Database,
 }
 
-/// The tests' server; it goes with the process.
-fn cluster() -> Option<&'static Cluster> {
-    static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
-    CLUSTER.get_or_init(|| Cluster::start_with_tcp(&[])).as_ref()
-}
-
 /// A database of its own with codo's tables.
 fn remote() -> Option<Remote> {
     static MADE: AtomicUsize = AtomicUsize::new(0);
-    let cluster = cluster()?;
+    let cluster = Cluster::shared_with_tcp()?;
     let name = format!("lost_{}", MADE.fetch_add(1, Ordering::Relaxed));
     let database = cluster.create(&name);
     let proxy = Proxy::to(cluster.address());
@@ -170,7 +163,7 @@ fn connections_that_ended_while_nobody_looked_cost_nothing() {
 
 #[test]
 fn tables_whose_making_is_cut_off_are_made_whole() {
-    let Some(cluster) = cluster() else { return };
+    let Some(cluster) = Cluster::shared_with_tcp() else { return };
     for (n, place) in ["pg_advisory_xact_lock", "CREATE TABLE fault", "INSERT INTO codo_schema", "COMMIT\0"]
         .iter()
         .enumerate()

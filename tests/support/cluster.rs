@@ -60,8 +60,15 @@ impl Cluster {
 
     /// The folder of a cluster for all tests of this process that need no more than a database in one.
     pub fn shared() -> Option<&'static Path> {
+        // Not the one below: the folder alone names a server on the usual port.
         static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
         SHARED.get_or_init(|| Cluster::start(&[])).as_ref().map(Cluster::folder)
+    }
+
+    /// One for all tests that want a plain one, reached on loopback as well; it goes with the process.
+    pub fn shared_with_tcp() -> Option<&'static Self> {
+        static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
+        CLUSTER.get_or_init(|| Self::start_with_tcp(&[])).as_ref()
     }
 
     fn start_at(port: u16, listen: &str, settings: &[&str]) -> Option<Self> {
