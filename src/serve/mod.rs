@@ -15,9 +15,9 @@ use crate::store::Store;
 use crate::time::Clock;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -140,6 +140,14 @@ fn fit_to_descriptors(limits: &mut Limits) {
     }
 }
 
+/// Closes a thread's connection, one thread at a time: the last one folds the write-ahead log into the
+/// file, and of two that close at once each takes the other for one that stays.
+fn close(holder: impl Sized) {
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    drop(holder);
+}
+
 type Bells = Vec<SyncSender<()>>;
 
 /// Starts the workers; they stop when their bells are dropped, and the receiver then closes.
@@ -157,8 +165,7 @@ fn start_workers(
         let (log, done) = (Arc::clone(log), done.clone());
         let body = move || {
             worker::run(&mut worker, &wake, &*log);
-            // First its connection: the last one to close folds the write-ahead log into the file.
-            drop(worker);
+            close(worker);
             drop(done);
         };
         let started = thread::Builder::new().name(format!("delivery-{number}")).spawn(body);

@@ -94,8 +94,7 @@ pub fn start(
                 wake();
             }
         }
-        // First its connection: the last one to close folds the write-ahead log into the file.
-        drop(write);
+        super::close(write);
         drop(done);
     };
     let started = thread::Builder::new().name("writer".to_string()).spawn(body);
