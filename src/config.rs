@@ -143,7 +143,7 @@ impl Config {
             for (key, value, line) in file::read(&path)? {
                 config
                     .set(key, value, Origin::File(line))
-                    .map_err(|e| e.at(&format!("{}:{line}", path.display())))?;
+                    .map_err(|e| e.at(format!("{}:{line}", path.display())))?;
             }
             config.warn_of_readable_secrets(&path);
         }

@@ -4,6 +4,8 @@
 //! step is known. Its [`Kind`] decides the exit code and the HTTP status. It deliberately does not
 //! print itself: only `main` does, through `output`.
 
+use crate::lang::{self, Lang, Said, Speak};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The whole program's result.
@@ -56,45 +58,52 @@ impl Kind {
 #[derive(Debug)]
 pub struct Error {
     kind: Kind,
-    message: String,
-    hint: Option<String>,
+    message: Said,
+    hint: Option<Said>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
     /// An error of this kind with this message: one line, no full stop.
-    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub fn new(kind: Kind, message: impl Into<Said>) -> Self {
         Error { kind, message: message.into(), hint: None, source: None }
     }
 
     /// Something that codo was asked to do and could not.
-    pub fn failed(message: impl Into<String>) -> Self {
+    pub fn failed(message: impl Into<Said>) -> Self {
         Self::new(Kind::Failed, message)
     }
 
     /// Wrong usage or input.
-    pub fn usage(message: impl Into<String>) -> Self {
+    pub fn usage(message: impl Into<Said>) -> Self {
         Self::new(Kind::Usage, message)
     }
 
     /// No such record.
-    pub fn not_found(message: impl Into<String>) -> Self {
+    pub fn not_found(message: impl Into<Said>) -> Self {
         Self::new(Kind::NotFound, message)
     }
 
     /// The name is taken, or the record changed underneath.
-    pub fn conflict(message: impl Into<String>) -> Self {
+    pub fn conflict(message: impl Into<Said>) -> Self {
         Self::new(Kind::Conflict, message)
     }
 
     /// The database cannot be used.
-    pub fn database(message: impl Into<String>) -> Self {
+    pub fn database(message: impl Into<Said>) -> Self {
         Self::new(Kind::Database, message)
+    }
+
+    /// The same error, of another kind.
+    #[must_use]
+    pub fn of_kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
     }
 
     /// The same error with the next step a person can take.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Said>) -> Self {
         self.hint = Some(hint.into());
         self
     }
@@ -108,9 +117,14 @@ impl Error {
 
     /// The same error, saying first where in the input it lies ("record 3").
     #[must_use]
-    pub fn at(mut self, place: &str) -> Self {
-        self.message = format!("{place}: {}", self.message);
+    pub fn at(mut self, place: impl Speak) -> Self {
+        self.message = lang::after(place, self.message);
         self
+    }
+
+    /// Its message without its causes.
+    pub fn said(&self) -> &Said {
+        &self.message
     }
 
     /// Its kind.
@@ -119,16 +133,18 @@ impl Error {
     }
 
     /// The next step, where one is known.
-    pub fn hint_text(&self) -> Option<&str> {
-        self.hint.as_deref()
+    pub fn hint_text(&self) -> Option<&Said> {
+        self.hint.as_ref()
     }
 
-    /// The message and its chain of causes on one line, each said once.
-    pub fn message(&self) -> String {
-        let mut said = self.message.clone();
+    /// The message and its chain of causes on one line, each said once. Causes that are not codo's own
+    /// speak as they do.
+    pub fn message(&self, lang: Lang) -> String {
+        let mut said = self.message.in_lang(lang).to_string();
         let mut cause = self.source.as_deref().map(|e| e as &dyn std::error::Error);
         while let Some(e) = cause {
-            let words = e.to_string();
+            let ours = e.downcast_ref::<Error>();
+            let words = ours.map_or_else(|| e.to_string(), |e| e.message.in_lang(lang).to_string());
             if !said.contains(&words) {
                 said.push_str(": ");
                 said.push_str(&words);
@@ -139,9 +155,15 @@ impl Error {
     }
 }
 
+impl Speak for Error {
+    fn speak(&self, lang: Lang) -> Cow<'_, str> {
+        self.message(lang).into()
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message())
+        f.write_str(&self.message(Lang::En))
     }
 }
 

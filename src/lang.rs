@@ -4,9 +4,13 @@
 //! cannot lack it. Programs are spoken to in JSON, which is never translated.
 
 mod en;
+pub mod output;
+mod said;
 mod zh;
 
-use crate::error::{Error, Result};
+use said::messages;
+pub use said::{Pair, Said, Speak};
+
 use serde::{Deserialize, Serialize};
 
 /// A language.
@@ -119,12 +123,11 @@ const MINUTE_SECS: i64 = 60;
 
 impl Lang {
     /// From a configuration's or a flag's word: `en`, `zh-CN`, `zh`.
-    pub fn named(name: &str) -> Result<Self> {
+    pub fn named(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
-            "en" => Ok(Lang::En),
-            "zh" | "zh-cn" | "zh_cn" => Ok(Lang::Zh),
-            _ => Err(Error::usage(format!("there is no language \"{}\"", crate::text::inert(name)))
-                .hint("write en or zh-CN")),
+            "en" => Some(Lang::En),
+            "zh" | "zh-cn" | "zh_cn" => Some(Lang::Zh),
+            _ => None,
         }
     }
 
@@ -160,6 +163,11 @@ impl Lang {
             Lang::Zh => &zh::Zh,
         }
     }
+}
+
+messages! {
+    /// Where in the input something lies, and what.
+    after(place, what) "{place}: {what}" / "{place}：{what}";
 }
 
 #[cfg(test)]

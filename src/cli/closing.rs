@@ -123,7 +123,7 @@ impl<'a> Turn<'a> {
                 let mut row = change(tx, &before)?;
                 row.set(self.state, self.word.as_str().into());
                 record::typed_into(&mut row, self.matches, self.here, &[])?;
-                rows.push(tx.update(&before, row).map_err(|e| e.at(&shown(&before)))?);
+                rows.push(tx.update(&before, row).map_err(|e| e.at(shown(&before)))?);
             }
             let what = format!("{} {verb}{}", self.kind.name, record::ids(&rows));
             Ok((rows, what))

@@ -86,7 +86,7 @@ impl Init {
             let _ = std::fs::remove_file(&path);
             cannot(e)
         })?;
-        ctx.say(&format!("wrote {}", path.display()));
+        ctx.say(format!("wrote {}", path.display()));
         Ok(())
     }
 }

@@ -23,6 +23,6 @@ pub fn is_wanted(ctx: &Ctx, matches: &ArgMatches) -> Result<bool> {
 
 /// Shows what it is about and asks; whatever is not yes ends the command.
 pub fn ask(ctx: &mut Ctx, about: &[String], question: &str) -> Result<()> {
-    about.iter().for_each(|line| ctx.out.talk(line));
+    about.iter().for_each(|line| ctx.out.talk(line.as_str()));
     if prompt::confirm(question, false)? { Ok(()) } else { Err(Error::failed("nothing was done")) }
 }

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Environment};
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, Said};
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
 use crate::output::{Form, Out, Pager, Progress, Rows};
@@ -66,7 +66,7 @@ impl Ctx {
             Err(e) => return Err((e, host.out)),
         };
         let locale = Lang::of_locale(config.environment().locale());
-        let lang = config.text("language").and_then(|name| Lang::named(name).ok()).unwrap_or(locale);
+        let lang = config.text("language").and_then(Lang::named).unwrap_or(locale);
         let form = match matches.get_one::<String>("output").map(|name| Form::named(name)) {
             Some(Err(e)) => return Err((e, host.out)),
             Some(Ok(form)) => form,
@@ -76,6 +76,7 @@ impl Ctx {
         let (json, quiet) = (form.is_json(), matches.get_flag("quiet"));
         let (kinds, clock, input, mut out) = (host.kinds, host.clock, host.input, host.out);
         let pager = |(command, less): (&str, &str)| Pager { command: command.into(), less: less.into() };
+        out.set_lang(lang);
         out.set_pager(config.environment().pager().map(pager));
         let interactive = host.interactive && !json;
         Ok(Ctx { config, kinds, clock, here, lang, out, form, json, quiet, interactive, input })
@@ -98,7 +99,7 @@ impl Ctx {
     }
 
     /// Talk that `--quiet` and `--json` leave out.
-    pub fn say(&mut self, line: &str) {
+    pub fn say(&mut self, line: impl Into<Said>) {
         if !self.quiet && !self.json {
             self.out.talk(line);
         }

@@ -29,7 +29,7 @@ impl Copy {
         for copied in tables.iter().filter(|copied| copied.replaced > 0) {
             let rows = if copied.replaced == 1 { "row" } else { "rows" };
             let first = copied.first_replaced.as_deref().unwrap_or_default();
-            ctx.out.talk(&format!(
+            ctx.out.talk(format!(
                 "warning: {} {rows} of {} held the character NUL, which {to} cannot keep: it is U+FFFD there; the first is {first}",
                 copied.replaced, copied.table
             ));
@@ -47,7 +47,7 @@ impl Copy {
             ctx.out.table(&table)?;
         }
         let rows: u64 = tables.iter().map(|copied| copied.rows).sum();
-        ctx.say(&format!("copied {rows} rows from {from} to {to}, and read them back"));
+        ctx.say(format!("copied {rows} rows from {from} to {to}, and read them back"));
         ctx.say("hint: what a daemon still writes to the old one is not in the copy and not noticed: stop it before");
         Ok(())
     }

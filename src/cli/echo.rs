@@ -23,6 +23,6 @@ pub fn typed_for(field: &Field, typed: &str, ctx: &mut Ctx) {
         && time::is_worked_out(typed)
         && let Ok(at) = time::read(typed, ctx.here)
     {
-        ctx.say(&format!("{}: {}", field.flag, at.show(ctx.here.zone)));
+        ctx.say(format!("{}: {}", field.flag, at.show(ctx.here.zone)));
     }
 }

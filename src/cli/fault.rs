@@ -52,7 +52,7 @@ impl Note {
         if ctx.quiet {
             return ctx.out.line(&fault.id.to_string());
         }
-        ctx.say(&format!("noted on fault {} \"{}\"", fault.id, fault.name()));
+        ctx.say(format!("noted on fault {} \"{}\"", fault.id, fault.name()));
         Ok(())
     }
 
@@ -60,7 +60,7 @@ impl Note {
         let Some(typed) = &self.at else { return Ok(ctx.here.now) };
         let at = time::read(typed, ctx.here).map_err(|e| e.at("--at"))?;
         if time::is_worked_out(typed) {
-            ctx.say(&format!("at: {}", at.show(ctx.here.zone)));
+            ctx.say(format!("at: {}", at.show(ctx.here.zone)));
         }
         if at > ctx.here.now {
             return Err(Error::usage(format!("--at: {} lies ahead", at.show(ctx.here.zone))));

@@ -136,7 +136,7 @@ impl Import {
                 .map(|(number, what)| format!("{number} {would}{what}"))
                 .collect();
             let ids = if count.added > 0 && !count.keeps_ids { ", with new ids" } else { "" };
-            ctx.say(&format!("{}: {}{ids}", count.kind.name, said.join(", ")));
+            ctx.say(format!("{}: {}{ids}", count.kind.name, said.join(", ")));
         }
         if counts.is_empty() {
             ctx.say("it holds no record");
@@ -214,7 +214,7 @@ fn take_in(tx: &mut Tx<'_>, records: &[Incoming], update: bool, progress: &Progr
         }
         let Some(count) = counts.last_mut() else { continue };
         match store(tx, row.clone(), update, count) {
-            Err(e) if e.kind() == Sort::Conflict => taken.push(format!("{place}: {}", e.message())),
+            Err(e) if e.kind() == Sort::Conflict => taken.push(format!("{place}: {e}")),
             stored => stored.map_err(|e| e.at(place))?,
         }
         progress.at(number(n + 1), number(records.len()));

@@ -116,7 +116,7 @@ pub fn run_among(
         rows.end(&mut ctx.out)?;
     }
     if more {
-        ctx.out.talk(&format!("{many} shown, there are more; --limit 0 shows all"));
+        ctx.out.talk(format!("{many} shown, there are more; --limit 0 shows all"));
     } else if many == 0 {
         ctx.say("nothing to list");
     }

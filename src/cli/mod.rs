@@ -58,6 +58,7 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     // A usage error comes before the arguments are known; it is JSON where they ask for it.
     let json = wants_json(&arguments);
     let mut host = host;
+    host.out.set_lang(lang_of(&arguments, host.environment.locale()));
     if host.environment.refuses_color() {
         host.out.set_color(Color::Never);
     }
@@ -109,6 +110,18 @@ fn wants_json(arguments: &[OsString]) -> bool {
     false
 }
 
+/// The language of what is said before the settings are known.
+fn lang_of(arguments: &[OsString], locale: &str) -> Lang {
+    let mut words = arguments.iter().filter_map(|a| a.to_str());
+    while let Some(word) = words.next() {
+        let named = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        if let Some(lang) = named.and_then(Lang::named) {
+            return lang;
+        }
+    }
+    Lang::of_locale(locale)
+}
+
 /// Help and version go to stdout; a mistake is told in clap's words, which name what was meant.
 fn usage(e: &clap::Error, typed: &[String], out: &mut crate::output::Out, json: bool) -> u8 {
     // An address whose flag was forgotten is repeated by clap, but not with its secrets.
@@ -143,7 +156,7 @@ fn usage(e: &clap::Error, typed: &[String], out: &mut crate::output::Out, json: 
         }
         _ => {
             text.lines().for_each(|line| match line.strip_prefix("error: ") {
-                Some(what) => out.wrong(what),
+                Some(what) => out.talk(format!("error: {what}")),
                 None => out.talk(line),
             });
             2
@@ -161,17 +174,19 @@ fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> R
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut flags = Vec::new();
     flags.extend(text("tz").map(|zone| ("timezone", zone)));
-    flags.extend(
-        text("lang")
-            .map(|lang| Lang::named(&lang).map(|l| ("language", l.name().to_string())))
-            .transpose()?,
-    );
+    if let Some(name) = text("lang") {
+        let lang = Lang::named(&name).ok_or_else(|| {
+            Error::usage(format!("there is no language \"{}\"", crate::text::inert(&name)))
+                .hint("write en or zh-CN")
+        })?;
+        flags.push(("language", lang.name().to_string()));
+    }
     Config::load(environment, named.map(PathBuf::as_path), matches.get_one::<PathBuf>("db").cloned(), &flags)
 }
 
 fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     for warning in ctx.config.warnings() {
-        ctx.out.talk(&format!("warning: {warning}"));
+        ctx.out.talk(format!("warning: {warning}"));
     }
     let Some((noun, rest)) = matches.subcommand() else { return Ok(()) };
     let (name, rest) = rest.subcommand().map_or(("", rest), |(name, rest)| (name, rest));

@@ -99,7 +99,7 @@ fn change(ctx: &mut Ctx, ids: &[i64], verb: &str, change: Change<'_>) -> Result<
     }
     for message in &messages {
         let shown = |key: &str| message.get(key).map(ToString::to_string).unwrap_or_default();
-        ctx.say(&format!("message {} is {}", shown("id"), shown("state").trim_matches('"')));
+        ctx.say(format!("message {} is {}", shown("id"), shown("state").trim_matches('"')));
     }
     Ok(())
 }
@@ -116,7 +116,7 @@ impl Flush {
         for id in worker.store.pending_messages()? {
             if deliver(ctx, &mut worker, id)? { sent += 1 } else { left += 1 }
         }
-        ctx.say(&format!("{sent} sent, {left} not"));
+        ctx.say(format!("{sent} sent, {left} not"));
         match left {
             0 => Ok(()),
             _ => Err(Error::new(Kind::Delivery, format!("{left} messages could not be delivered"))
@@ -136,7 +136,7 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
             Some((state, until)) if state == "sending" => {
                 if look == LOOKS_UNTIL_SAID {
                     let until = until.show(ctx.here.zone);
-                    ctx.out.talk(&format!(
+                    ctx.out.talk(format!(
                         "message {id}: another process has it, until {until} at most; waiting"
                     ));
                 }
@@ -147,7 +147,7 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
             None => return Ok(true),
         }
     }
-    ctx.out.talk(&format!("message {id}: another process is sending it and does not come to an end"));
+    ctx.out.talk(format!("message {id}: another process is sending it and does not come to an end"));
     Ok(false)
 }
 
@@ -156,17 +156,17 @@ fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
     match &tried.settled {
         Settled::Sent => {
             if ctx.out.is_watched() {
-                ctx.say(&format!("message {}: sent", tried.id));
+                ctx.say(format!("message {}: sent", tried.id));
             }
             true
         }
         Settled::Waiting(at, why) => {
             let at = at.show(ctx.here.zone);
-            ctx.out.talk(&format!("message {}: waits until {at}: {why}", tried.id));
+            ctx.out.talk(format!("message {}: waits until {at}: {why}", tried.id));
             false
         }
         Settled::Failed(why) => {
-            ctx.out.talk(&format!("message {}: failed: {why}", tried.id));
+            ctx.out.talk(format!("message {}: failed: {why}", tried.id));
             false
         }
     }

@@ -122,7 +122,7 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
                 typed_into(&mut row, matches, here, &[])?;
                 row.set_json(object, here)
                     .and_then(|()| row.finish(None))
-                    .map_err(|e| e.at(&format!("record {}", n + 1)))?;
+                    .map_err(|e| e.at(format!("record {}", n + 1)))?;
                 Ok(row)
             };
             objects.iter().enumerate().map(row).collect::<Result<Vec<_>>>()?
@@ -235,7 +235,7 @@ fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> 
 
 /// Says which of several records an error is about.
 fn at_record(e: Error, n: usize, many: bool) -> Error {
-    if many { e.at(&format!("record {}", n + 1)) } else { e }
+    if many { e.at(format!("record {}", n + 1)) } else { e }
 }
 
 /// Their ids, for the journal, a space before each.
@@ -261,7 +261,7 @@ pub fn done(ctx: &mut Ctx, what: &str, rows: &[Row], reveal: bool) -> Result<()>
         if ctx.quiet {
             ctx.out.line(&row.id.to_string())?;
         }
-        ctx.say(&format!("{what} {} {} \"{}\"", row.kind.name, row.id, row.name()));
+        ctx.say(format!("{what} {} {} \"{}\"", row.kind.name, row.id, row.name()));
     }
     Ok(())
 }

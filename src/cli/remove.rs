@@ -38,7 +38,7 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
         Ok(((rows, emptied), what))
     })?;
     for row in &emptied {
-        ctx.out.talk(&format!("warning: {} now names nobody", described(row)));
+        ctx.out.talk(format!("warning: {} now names nobody", described(row)));
     }
     record::done(ctx, "removed", &rows, false)
 }

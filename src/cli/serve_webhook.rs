@@ -42,7 +42,7 @@ impl Serve {
             let out = Arc::clone(&out);
             Arc::new(move |line: &str| {
                 let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
-                out.talk(&format!("{} {line}", clock.now().to_text()));
+                out.talk(format!("{} {line}", clock.now().to_text()));
             })
         };
         let served = serve::run(settings, &open, &log, |address| {

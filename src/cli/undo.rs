@@ -26,7 +26,7 @@ impl Undo {
         }
         let at = ctx.cell("at", undone.get("at"));
         let (what, who) = (text(&undone, "what"), text(&undone, "who"));
-        ctx.say(&format!("took back operation {}: {what} ({who}, {at})", number(&undone)));
+        ctx.say(format!("took back operation {}: {what} ({who}, {at})", number(&undone)));
         Ok(())
     }
 }

@@ -27,8 +27,7 @@ pub fn read(path: &Path) -> Result<Vec<(&'static str, String, usize)>> {
         Error::usage(format!("{shown}:{line}: {}", e.message().lines().collect::<Vec<_>>().join(" ")))
     })?;
     let mut found = Vec::new();
-    collect("", table.get_ref(), &source, &mut found)
-        .map_err(|(line, e)| e.at(&format!("{shown}:{line}")))?;
+    collect("", table.get_ref(), &source, &mut found).map_err(|(line, e)| e.at(format!("{shown}:{line}")))?;
     Ok(found)
 }
 

@@ -22,6 +22,7 @@ pub use progress::Progress;
 pub use table::Table;
 
 use crate::error::{Error, Result};
+use crate::lang::{Lang, Said, output as say};
 use crate::text;
 use serde_json::Value as Json;
 use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
@@ -36,6 +37,7 @@ pub struct Out {
     shown: bool,
     watched: bool,
     color: Color,
+    lang: Lang,
     pager: Option<Box<Pager>>,
 }
 
@@ -53,6 +55,7 @@ impl Out {
             shown,
             watched: std::io::stderr().is_terminal(),
             color: Color::Auto,
+            lang: Lang::En,
             pager: None,
         }
     }
@@ -61,12 +64,18 @@ impl Out {
     pub fn to(data: impl Write + Send + 'static, talk: impl Write + Send + 'static) -> Self {
         let (data, talk) = (Box::new(data), Box::new(talk));
         let (shown, watched) = (false, false);
-        Out { data, talk, width: None, closed: false, shown, watched, color: Color::Auto, pager: None }
+        let (width, color, lang) = (None, Color::Auto, Lang::En);
+        Out { data, talk, width, closed: false, shown, watched, color, lang, pager: None }
     }
 
     /// When colour is used.
     pub fn set_color(&mut self, color: Color) {
         self.color = color;
+    }
+
+    /// The language of talk and errors.
+    pub fn set_lang(&mut self, lang: Lang) {
+        self.lang = lang;
     }
 
     /// What shows tables that are longer than the screen.
@@ -133,17 +142,9 @@ impl Out {
     }
 
     /// One line to the person at the terminal, or to the log.
-    pub fn talk(&mut self, line: &str) {
+    pub fn talk(&mut self, line: impl Into<Said>) {
         // Where stderr is gone there is nobody to tell.
-        let _ = writeln!(self.talk, "{}", text::inert(line));
-    }
-
-    /// One line that says what went wrong.
-    pub fn wrong(&mut self, what: &str) {
-        let colored = self.color.is_used(self.watched);
-        let (red, plain) = if colored { (color::RED, color::PLAIN) } else { ("", "") };
-        let what = text::inert(what);
-        let _ = writeln!(self.talk, "{red}error:{plain} {what}");
+        let _ = writeln!(self.talk, "{}", text::inert(line.into().in_lang(self.lang)));
     }
 
     /// A bar that shows how far something is, where that is wanted and a person watches.
@@ -157,15 +158,18 @@ impl Out {
             let object = serde_json::json!({
                 "code": error.kind().exit_code(),
                 "kind": error.kind().word(),
-                "message": error.message(),
-                "hint": error.hint_text(),
+                "message": error.message(self.lang),
+                "hint": error.hint_text().map(|hint| hint.in_lang(self.lang)),
             });
             let _ = self.talk.write_all(json::form(&object).as_bytes());
             return;
         }
-        self.wrong(&error.message());
+        let what = text::inert(&error.message(self.lang));
+        let colored = self.color.is_used(self.watched);
+        let (red, plain) = if colored { (color::RED, color::PLAIN) } else { ("", "") };
+        let _ = writeln!(self.talk, "{red}error:{plain} {what}");
         if let Some(hint) = error.hint_text() {
-            self.talk(&format!("hint: {hint}"));
+            self.talk(say::hint(hint));
         }
     }
 

@@ -191,7 +191,7 @@ impl Side<'_> {
     }
 
     fn failed(&self, e: DbError) -> Error {
-        Error::from(e).at(&self.location.to_string())
+        Error::from(e).at(self.location.to_string())
     }
 }
 

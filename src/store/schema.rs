@@ -233,7 +233,7 @@ fn absolute(path: &Path) -> Result<PathBuf> {
 /// Opens an SQLite file that is there, as a guest.
 fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
     let path = &absolute(path)?;
-    let at = |e: DbError| Error::from(e).at(&path.display().to_string());
+    let at = |e: DbError| Error::from(e).at(path.display().to_string());
     if matches!(path.try_exists(), Ok(false)) {
         return Err(nothing_there(&path.display()));
     }
@@ -250,7 +250,7 @@ fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
 /// Opens the SQLite file, made on first use.
 fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     let path = &absolute(path)?;
-    let at = |e: Error| e.at(&path.display().to_string());
+    let at = |e: Error| e.at(path.display().to_string());
     if path.exists() {
         let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
         if state(&mut db, path)? == State::Ready {
@@ -287,7 +287,7 @@ enum State {
 /// How far the file is; an error where it must not be touched.
 fn state(db: &mut Sqlite, path: &Path) -> Result<State> {
     let shown = path.display();
-    let header = db.header().map_err(|e| Error::from(e).at(&shown.to_string()))?;
+    let header = db.header().map_err(|e| Error::from(e).at(shown.to_string()))?;
     match header.user_version {
         _ if header.application_id == 0 && header.is_empty => Ok(State::Empty),
         _ if header.application_id != APPLICATION_ID => {

@@ -52,7 +52,7 @@ impl Tx<'_> {
         let id = operation.map_or_else(|| self.store().last_standing(&undone), Ok)?;
         let operation = self.store().operation(id)?;
         let changes = self.store().changes(id)?;
-        let refused = |e: Error| e.at(&format!("operation {id} was not taken back"));
+        let refused = |e: Error| e.at(format!("operation {id} was not taken back"));
         if let Some(by) = undone.get(&id) {
             return Err(Error::conflict(format!("operation {id} was taken back already, by operation {by}"))
                 .hint(format!("`codo undo {by}` takes that back")));
@@ -105,7 +105,7 @@ impl Tx<'_> {
         let Some(kind) = self.store().kind(&change.kind) else { return Ok(()) };
         let Some(row) = self.store().get(kind, change.id)? else { return Ok(()) };
         match references::resolve(self.store(), &mut row.clone()) {
-            Err(e) if e.kind() == Sort::Usage => Err(Error::conflict(e.message()).at(&shown(&row))),
+            Err(e) if e.kind() == Sort::Usage => Err(e.of_kind(Sort::Conflict).at(shown(&row))),
             resolved => resolved,
         }
     }

@@ -153,7 +153,7 @@ fn a_folder_is_refused() {
 fn a_folder_that_cannot_be_made_is_an_error_with_a_hint() {
     let error = Store::open(&Location::named("/dev/null/codo/codo.db"), KINDS).err().unwrap();
     assert_eq!(error.kind(), Kind::Database, "{error}");
-    assert!(error.hint_text().unwrap().contains("--db"));
+    assert!(error.hint_text().unwrap().in_lang(codo::lang::Lang::En).contains("--db"));
 }
 
 #[test]

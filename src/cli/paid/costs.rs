@@ -22,7 +22,7 @@ pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     record::list(&PAID, matches, ctx, &|row| costs.borrow_mut().add(row))?;
     let together = costs.into_inner().together();
     if ctx.form.is_table() && !together.is_empty() {
-        ctx.say(&format!("together: {together}"));
+        ctx.say(format!("together: {together}"));
     }
     Ok(())
 }

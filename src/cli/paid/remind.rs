@@ -67,7 +67,7 @@ impl Remind {
             Some(typed) => {
                 let day = Day::read(typed, ctx.here)?;
                 if time::is_worked_out(typed) {
-                    ctx.say(&format!("date: {day}"));
+                    ctx.say(format!("date: {day}"));
                 }
                 day
             }
@@ -184,7 +184,7 @@ fn tell_of_untold(ctx: &mut Ctx, reminders: &[Reminder]) -> usize {
     let untold: Vec<&Reminder> = reminders.iter().filter(|r| r.has_nobody()).collect();
     for reminder in &untold {
         let (id, name) = (reminder.item.id, &reminder.item.name);
-        ctx.out.talk(&format!(
+        ctx.out.talk(format!(
             "paid {id} \"{name}\": nobody is told; name a contact with an address: codo paid edit {id} --notify NAME"
         ));
     }

@@ -62,10 +62,10 @@ impl Renew {
 fn tell_end(ctx: &mut Ctx, item: &Paid) {
     let (id, name, end) = (item.id, text::inert(&item.name), item.end.show(ctx.here.zone));
     if item.end > ctx.here.now {
-        ctx.say(&format!("paid {id} \"{name}\" runs until {end}"));
+        ctx.say(format!("paid {id} \"{name}\" runs until {end}"));
         return;
     }
     // A warning: said to those, too, who asked for no talk.
-    ctx.out.talk(&format!("warning: paid {id} \"{name}\" is renewed and ran out all the same, on {end}"));
-    ctx.out.talk(&format!("hint: codo paid renew {id} --until DATE"));
+    ctx.out.talk(format!("warning: paid {id} \"{name}\" is renewed and ran out all the same, on {end}"));
+    ctx.out.talk(format!("hint: codo paid renew {id} --until DATE"));
 }
