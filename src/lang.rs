@@ -6,6 +6,7 @@
 mod en;
 pub mod output;
 mod said;
+pub mod usage;
 mod zh;
 
 use said::messages;

@@ -29,6 +29,7 @@ mod serve_webhook;
 mod status;
 mod tree;
 mod undo;
+pub mod usage;
 
 pub use context::{Ctx, Host};
 pub use tree::command;
@@ -37,10 +38,8 @@ use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
 use crate::output::{Color, Form};
-use crate::record::contact::mask;
 use crate::time::{Here, Zone};
 use clap::ArgMatches;
-use clap::error::ErrorKind;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use tree::{VERBS, Verb};
@@ -65,7 +64,7 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
     let matches = match tree::command_for(host.kinds, &typed).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(e) => return usage(&e, &typed, &mut host.out, json),
+        Err(e) => return usage::tell(&e, &typed, &mut host.out, json),
     };
     if let Some(Ok(color)) = matches.get_one::<String>("color").map(|name| Color::named(name))
         && (color != Color::Auto || !host.environment.refuses_color())
@@ -120,48 +119,6 @@ fn lang_of(arguments: &[OsString], locale: &str) -> Lang {
         }
     }
     Lang::of_locale(locale)
-}
-
-/// Help and version go to stdout; a mistake is told in clap's words, which name what was meant.
-fn usage(e: &clap::Error, typed: &[String], out: &mut crate::output::Out, json: bool) -> u8 {
-    // An address whose flag was forgotten is repeated by clap, but not with its secrets.
-    let urls = typed.iter().filter(|word| word.contains("://"));
-    let text = urls.fold(e.render().to_string(), |text, url| text.replace(url.as_str(), &mask(url)));
-    match e.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            match out.data(&text).and_then(|()| out.finish()) {
-                Ok(()) => 0,
-                Err(e) => {
-                    out.error(&e, json);
-                    e.kind().exit_code()
-                }
-            }
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if json => {
-            out.error(&Error::usage("a command is missing").hint("--help lists them"), true);
-            2
-        }
-        _ if json => {
-            // Its first paragraph says what is wrong, one of the others may say what was meant.
-            let mut parts = text.split("\n\n");
-            let one_line = |part: &str| part.split_whitespace().collect::<Vec<_>>().join(" ");
-            let said = one_line(parts.next().unwrap_or_default().trim_start_matches("error: "));
-            let tip = parts.find_map(|part| part.trim_start().strip_prefix("tip: ")).map(one_line);
-            let mut error = Error::usage(said);
-            if let Some(tip) = tip {
-                error = error.hint(tip);
-            }
-            out.error(&error, true);
-            2
-        }
-        _ => {
-            text.lines().for_each(|line| match line.strip_prefix("error: ") {
-                Some(what) => out.talk(format!("error: {what}")),
-                None => out.talk(line),
-            });
-            2
-        }
-    }
 }
 
 fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> Result<Config> {

@@ -39,7 +39,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "lst", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"unrecognized subcommand 'lst'","hint":"some similar subcommands exist: 'ls', 'list'"}
+        {"code":2,"kind":"usage","message":"there is no command lst","hint":"did you mean ls, list?"}
         -- exit 2
         "#,
     );
@@ -47,7 +47,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "list", "--limt", "3", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"unexpected argument '--limt' found","hint":"a similar argument exists: '--limit'"}
+        {"code":2,"kind":"usage","message":"there is no argument --limt here","hint":"did you mean --limit?"}
         -- exit 2
         "#,
     );
@@ -55,7 +55,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "list", "--limit", "x", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"invalid value 'x' for '--limit <N>': invalid digit found in string","hint":null}
+        {"code":2,"kind":"usage","message":"\"x\" is no value for --limit <N>: not a whole number","hint":null}
         -- exit 2
         "#,
     );
@@ -63,7 +63,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "show", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"the following required arguments were not provided: <ID>","hint":null}
+        {"code":2,"kind":"usage","message":"missing: <ID>","hint":"codo fault show --help says what it takes"}
         -- exit 2
         "#,
     );
@@ -71,7 +71,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"'codo' requires a subcommand but one was not provided [subcommands: fault, project, event, paid, contact, rule, alert-rule, alert, outbox, config, db, log, undo, export, import, serve-webhook, status, completions, password, help]","hint":null}
+        {"code":2,"kind":"usage","message":"codo needs a command","hint":"there are fault, project, event, paid, contact, rule, alert-rule, alert, outbox, config, db, log, undo, export, import, serve-webhook, status, completions, password, help"}
         -- exit 2
         "#,
     );
@@ -84,13 +84,9 @@ fn a_mistake_on_the_command_line_names_what_was_meant() {
         &codo.run(&["fualt", "list"]).view(),
         "
         -- stderr
-        error: unrecognized subcommand 'fualt'
-
-          tip: a similar subcommand exists: 'fault'
-
-        Usage: codo [OPTIONS] <COMMAND>
-
-        For more information, try '--help'.
+        error: there is no command fualt
+        hint: did you mean fault?
+        usage: codo [OPTIONS] <COMMAND>
         -- exit 2
         ",
     );
@@ -98,13 +94,9 @@ fn a_mistake_on_the_command_line_names_what_was_meant() {
         &codo.run(&["fault", "list", "--limt", "3"]).view(),
         "
         -- stderr
-        error: unexpected argument '--limt' found
-
-          tip: a similar argument exists: '--limit'
-
-        Usage: codo fault list --limit <N>
-
-        For more information, try '--help'.
+        error: there is no argument --limt here
+        hint: did you mean --limit?
+        usage: codo fault list --limit <N>
         -- exit 2
         ",
     );

@@ -210,12 +210,9 @@ fn an_edit_needs_something_to_change() {
         &codo.run(&["fault", "edit"]).view(),
         "
         -- stderr
-        error: the following required arguments were not provided:
-          <ID>
-
-        Usage: codo fault edit <ID>
-
-        For more information, try '--help'.
+        error: missing: <ID>
+        hint: codo fault edit --help says what it takes
+        usage: codo fault edit <ID>
         -- exit 2
         ",
     );

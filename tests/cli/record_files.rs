@@ -39,11 +39,9 @@ fn a_file_that_cannot_be_read_is_named() {
         &codo.run(&["fault", "add", "x", "--from", "-"]).view(),
         "
         -- stderr
-        error: the argument '[NAME]' cannot be used with '--from <FILE>'
-
-        Usage: codo fault add <NAME>
-
-        For more information, try '--help'.
+        error: [NAME] and --from <FILE> do not go together
+        hint: codo fault add --help says what it takes
+        usage: codo fault add <NAME>
         -- exit 2
         ",
     );

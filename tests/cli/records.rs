@@ -223,11 +223,9 @@ fn a_page_says_what_was_cut_off() {
         &list(&["--limit", "-1"]).view(),
         "
         -- stderr
-        error: unexpected argument '-1' found
-
-        Usage: codo rule list [OPTIONS]
-
-        For more information, try '--help'.
+        error: there is no argument -1 here
+        hint: codo rule list --help says what it takes
+        usage: codo rule list [OPTIONS]
         -- exit 2
         ",
     );

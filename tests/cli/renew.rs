@@ -82,7 +82,7 @@ fn what_cannot_be_renewed_is_refused_and_nothing_changes() {
         (&["a", "--until", "2024-03-21"][..], 2, "paid 1 \"a\" runs until 2024-03-21 00:00 already"),
         (&["a", "--until", "2023"], 2, "--until"),
         (&["a", "--for", "1m"], 2, "--for: \"1m\" is not a period"),
-        (&["a", "--for", "1y", "--until", "2030-01-01"], 2, "cannot be used with"),
+        (&["a", "--for", "1y", "--until", "2030-01-01"], 2, "do not go together"),
         (&["a", "nobody"], 3, "there is no paid nobody"),
         (&["c"], 2, "beyond the year 9999"),
         (&[], 2, "ID|NAME"),

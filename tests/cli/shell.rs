@@ -92,11 +92,9 @@ fn an_argument_that_is_not_utf8_is_a_usage_error() {
         &run(command).view(),
         "
         -- stderr
-        error: invalid UTF-8 was detected in one or more arguments
-
-        Usage: codo rule add [OPTIONS] [NAME]
-
-        For more information, try '--help'.
+        error: an argument is not UTF-8 text
+        hint: codo rule add --help says what it takes
+        usage: codo rule add [OPTIONS] [NAME]
         -- exit 2
         ",
     );

@@ -1,11 +1,16 @@
 //! The tree is built as far as a command line needs it, which nobody may notice.
 
-use crate::support::Codo;
+use crate::support::{Codo, Shared};
+use codo::output::Out;
 
-/// What clap makes of a command line: its error's text, or nothing.
+/// What is said of a command line that this tree does not take, or nothing.
 fn said(command: clap::Command, words: &[&str]) -> String {
-    let words = std::iter::once("codo").chain(words.iter().copied());
-    command.try_get_matches_from(words).map_or_else(|e| e.render().to_string(), |_| String::new())
+    let typed: Vec<String> = std::iter::once(&"codo").chain(words).map(|word| word.to_string()).collect();
+    let said = Shared::default();
+    if let Err(e) = command.try_get_matches_from(&typed) {
+        codo::cli::usage::tell(&e, &typed, &mut Out::to(said.clone(), said.clone()), false);
+    }
+    said.text()
 }
 
 #[test]
