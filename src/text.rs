@@ -25,6 +25,17 @@ fn is_invisible_control(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
+/// What turns the direction of the text after it, so that it is read as what it is not: Unicode's
+/// embeddings, overrides and isolates (UAX #9).
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The marks of a direction (UAX #9): nobody sees them, and text that was copied elsewhere often has them.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}')
+}
+
 /// The text with nothing in it that a terminal would obey: C0, C1 and DEL controls, bidirectional
 /// and zero-width characters become visible escapes such as `\u{1b}`. Newline and tab become `\n`
 /// and `\t`, so that a table row stays a row.
@@ -40,10 +51,7 @@ pub fn inert_block(text: &str) -> String {
 /// As [`inert_block`] for data that a program reads: what joins letters without being seen (as in emoji
 /// of several parts) stays, controls and what turns the direction of text do not.
 pub fn inert_data(text: &str) -> String {
-    let is_obeyed = |c: char| {
-        c.is_control() && !matches!(c, '\n' | '\t')
-            || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
+    let is_obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\t') || turns(c) || is_mark(c);
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         if is_obeyed(c) { safe.extend(c.escape_unicode()) } else { safe.push(c) }
@@ -110,7 +118,8 @@ fn is_plain(byte: u8) -> bool {
 /// The first control character that may not be stored, if there is one. Long text may hold newlines
 /// and tabs, short text nothing of the kind.
 pub fn refused_control(text: &str, long: bool) -> Option<char> {
-    text.chars().find(|&c| c.is_control() && !(long && matches!(c, '\n' | '\t')))
+    text.chars()
+        .find(|&c| c.is_control() && !(long && matches!(c, '\n' | '\t')) || turns(c) || !long && is_mark(c))
 }
 
 /// At most `chars` characters of the text; what was cut is marked with `...`.

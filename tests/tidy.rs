@@ -30,7 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// The rooms that every room may use; they use each other from right to left alone.
-const LEAVES: &[&str] = &["error", "text", "time", "lang"];
+const LEAVES: &[&str] = &["lang", "text", "error", "time"];
 
 /// The only places that may name an outside crate. Everything in `[dependencies]` is here.
 const CRATES: &[(&str, &[&str])] = &[

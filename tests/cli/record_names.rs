@@ -95,20 +95,20 @@ fn rules_of_one_keyword_are_told_apart_by_their_matchers() {
 #[test]
 fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
     let codo = Codo::new();
-    let bidi = "{\"keyword\":\"a\u{202e}b\u{200b}\"}";
+    let hidden = "{\"keyword\":\"a\u{ad}b\u{200b}\"}";
     check(
-        &codo.run_with(bidi, &["rule", "add", "--from", "-"]).view(),
+        &codo.run_with(hidden, &["rule", "add", "--from", "-"]).view(),
         r#"
         -- stderr
-        added rule 1 "a\u{202e}b\u{200b}"
+        added rule 1 "a\u{ad}b\u{200b}"
         -- exit 0
         "#,
     );
     check(
         &codo.run(&["rule", "list"]).view(),
         r#"
-        ID  NAME                MATCH  NOTIFY  LEVEL
-        1   a\u{202e}b\u{200b}
+        ID  NAME              MATCH  NOTIFY  LEVEL
+        1   a\u{ad}b\u{200b}
         -- exit 0
         "#,
     );
@@ -116,7 +116,7 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
         &codo.run(&["rule", "show", "1"]).view(),
         r#"
         id           1
-        keyword      a\u{202e}b\u{200b}
+        keyword      a\u{ad}b\u{200b}
         matchers
         nicknames
         alert_level
@@ -129,7 +129,7 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
     check(
         &codo.run(&["rule", "rm", "-y", "1", "--json"]).view(),
         r#"
-        {"id":1,"keyword":"a\u202eb\u200b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
+        {"id":1,"keyword":"a\u00adb\u200b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         -- exit 0
         "#,
     );
@@ -142,4 +142,22 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
         -- exit 3
         "#,
     );
+}
+
+#[test]
+fn text_that_is_read_as_what_it_is_not_is_refused() {
+    let codo = Codo::new();
+    for turned in ["a\u{202e}b", "a\u{2066}b\u{2069}", "a\u{200e}b"] {
+        let refused = codo.run(&["rule", "add", turned]);
+        assert!(
+            refused.code == 2 && refused.stderr.contains("it holds the control character \\u{2"),
+            "{}",
+            refused.view()
+        );
+    }
+    // In long text a mark is what pasting left there, an override is not.
+    let fault = ["fault", "add", "db", "--level", "1", "--owner", "ann", "--cause"];
+    codo.ok(&[&fault[..], &["\u{200e}disk"]].concat());
+    assert_eq!(codo.run(&[&fault[..], &["\u{202e}disk"]].concat()).code, 2);
+    assert_eq!(codo.json(&["rule", "list"]), serde_json::json!([]));
 }

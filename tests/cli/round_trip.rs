@@ -50,10 +50,10 @@ fn nasty_text_comes_back_to_the_letter() {
         json!({ "kind": "contact", "nickname": "'杨 红飞 🧯", "addresses": ["exec:/bin/a b, c"] }),
         json!({ "kind": "rule", "id": 3, "keyword": "*", "matchers": ["a=~\"b|c, d\"", "e!=\"\\\"\""],
             "nicknames": ["'杨 红飞 🧯", "=cmd|' /C calc'!A0"], "config_file": " - alert: \"x\"\n\n\texpr: |\n" }),
-        json!({ "kind": "paid", "paid_name": "@VPN\u{202e}", "paid_end_time": "2025-01-01T00:00:00Z", "amount": "0.50",
+        json!({ "kind": "paid", "paid_name": "@VPN\u{ad}", "paid_end_time": "2025-01-01T00:00:00Z", "amount": "0.50",
             "currency": "CNY", "reminder_day": 0, "remind_on": "60,14,3,0", "reminder_names": ["=cmd|' /C calc'!A0"] }),
         json!({ "kind": "fault", "fault_name": "\"\"", "fault_level": "-1", "fault_penson": "a,b", "fault_state": null,
-            "fault_start_time": null, "fault_report": long, "fault_issue": "'=1\n", "fault_summary": "\u{feff}x" }),
+            "fault_start_time": null, "fault_report": long, "fault_issue": "'=1\n", "fault_summary": "\u{feff}x\u{200e}" }),
         json!({ "kind": "event", "event_name": "a\u{a0}b", "event_level": "＝1", "event_processing": "ann，bob",
             "update_at": "2030-01-01T00:00:00Z" }),
     ];
@@ -64,7 +64,7 @@ fn nasty_text_comes_back_to_the_letter() {
 fn text(most: usize) -> impl Strategy<Value = String> {
     let pieces = [
         "=", "+", "-", "@", "'", "\"", ",", "，", ";", "\\", "***", "null", "true", "0", "1e9", " ", "杨",
-        "🧯", "é", "＝", "{", "[", "\u{202e}", "\u{200b}", "\u{feff}", "\u{a0}", "%s", "$1", "--", "/*",
+        "🧯", "é", "＝", "{", "[", "\u{ad}", "\u{200b}", "\u{feff}", "\u{a0}", "%s", "$1", "--", "/*",
     ];
     let piece = prop_oneof![2 => prop::sample::select(pieces.map(String::from).to_vec()), 1 => "\\PC"];
     prop::collection::vec(piece, 0..most).prop_map(|pieces| pieces.concat())
