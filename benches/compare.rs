@@ -1,8 +1,9 @@
 //! How fast codo is beside what it is made of: `cargo bench --bench compare`.
 //!
-//! Listing faults beside the `sqlite3` shell with the same query, a million passwords beside `pwgen -s`,
-//! and durable posts a second beside a bare loop of SQLite commits, on the same disk in the same run:
-//! the ratios say more than the figures, which are the machine's.
+//! Listing faults beside the `sqlite3` shell with the same query, a page and all of them; adding one beside
+//! one `INSERT`; a million passwords beside `pwgen -s`; durable posts a second beside a bare loop of SQLite
+//! commits. All on the same disk in the same run: the ratios say more than the figures, which are the
+//! machine's.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 #![expect(
@@ -21,87 +22,124 @@ use common::{
     rate,
 };
 use rusqlite::Connection;
+use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicUsize;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-const FAULTS: usize = 10_000;
-const RUNS: usize = 40;
+/// Rows of the databases whose lists are measured, the smallest first.
+const FAULTS: [usize; 3] = [1_000, 100_000, 1_000_000];
+/// Records in one file for `fault add --from`.
+const FILE_FAULTS: usize = 250_000;
+const RUNS: usize = 60;
+const LONG_RUNS: usize = 3;
 const PASSWORDS: &str = "1000000";
-const PASSWORD_RUNS: usize = 3;
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
 
 fn main() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     configure(folder.path());
     compare_listing(folder.path());
+    compare_adding(folder.path());
     compare_passwords(folder.path());
     compare_posts(folder.path());
 }
 
 fn compare_listing(folder: &Path) {
-    add_faults(folder, &file_of(folder), FAULTS);
-
     // What `list` asks: a page and one row more.
     let page = Query { limit: 20, ..Query::default() };
     let query = Listing::of(&FAULT).statement(&page, None).0.replace("$1", "21");
-    let mut ours = codo(folder, &file_of(folder), &["fault", "list", "--limit", "20"]);
-    let mut shell = Command::new("sqlite3");
-    shell.env("HOME", folder).arg(folder.join("codo.db")).arg(query).stdin(Stdio::null());
-    let is_there = Command::new("sqlite3").arg("-version").output();
+    let mut pages = Vec::new();
+    for many in FAULTS {
+        let file = folder.join(format!("{many}.db")).to_str().unwrap().to_string();
+        (0..many).step_by(FILE_FAULTS).for_each(|at| add_faults(folder, &file, FILE_FAULTS.min(many - at)));
+        println!("fault list --limit 20 of {many} faults, {RUNS} whole processes each, in turn:");
+        let ours = codo(folder, &file, &["fault", "list", "--limit", "20"]);
+        pages.push(beside(RUNS, ours, "sqlite3", shell(folder, &[&file, &query])));
+        if many == 100_000 {
+            println!("fault list --limit 0 -o ndjson of {many} faults:");
+            let all = Listing::of(&FAULT).statement(&Query::default(), None).0;
+            let ours = codo(folder, &file, &["fault", "list", "--limit", "0", "-o", "ndjson"]);
+            beside(LONG_RUNS, ours, "sqlite3", shell(folder, &["-json", &file, &all]));
+        }
+    }
+    println!("a page of {} / a page of {}  {:.2}", FAULTS[2], FAULTS[0], pages[2] / pages[0]);
+    let file = folder.join(format!("{}.db", FAULTS[2])).to_str().unwrap().to_string();
+    let peak = peak_of(codo(folder, &file, &["fault", "list", "--limit", "0", "-o", "ndjson"]));
+    println!("fault list --limit 0 -o ndjson of {} faults: at most {:.1} MiB of memory\n", FAULTS[2], peak);
+    println!("status --short beside a query of nothing, {RUNS} whole processes each, in turn:");
+    let file = folder.join(format!("{}.db", FAULTS[0])).to_str().unwrap().to_string();
+    let ours = codo(folder, &file, &["status", "--short"]);
+    beside(RUNS, ours, "sqlite3", shell(folder, &[&file, "SELECT 1"]));
+}
 
-    println!("codo fault list --limit 20 of {FAULTS} faults, {RUNS} whole processes each, in turn:");
-    let (mut our_times, mut shell_times) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
-        our_times.push(process_time(&mut ours));
-        if is_there.is_ok() {
-            shell_times.push(process_time(&mut shell));
-        }
-    }
-    let our_median = print_times("codo", our_times);
-    match is_there {
-        Ok(_) => {
-            let median = print_times("sqlite3", shell_times);
-            println!("  codo / sqlite3  {:.2}\n", our_median / median);
-        }
-        Err(_) => println!("  sqlite3 is not installed; nothing to compare with\n"),
-    }
+/// One change on disk beside one durable row: each in a database of its own.
+fn compare_adding(folder: &Path) {
+    let bare = folder.join("bare.db").to_str().unwrap().to_string();
+    Connection::open(&bare)
+        .unwrap()
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; CREATE TABLE fault (id INTEGER PRIMARY KEY, name TEXT, level TEXT)",
+        )
+        .unwrap();
+    println!("fault add beside one INSERT, {RUNS} whole processes each, in turn:");
+    let add = ["fault", "add", "支付网关超时", "--level", "P1", "--owner", "杨红飞", "--json"];
+    let insert =
+        "PRAGMA synchronous = FULL; INSERT INTO fault (name, level) VALUES ('支付网关超时', 'P1'); SELECT 1";
+    beside(RUNS, codo(folder, &file_of(folder), &add), "sqlite3", shell(folder, &[&bare, insert]));
 }
 
 fn compare_passwords(folder: &Path) {
-    let mut ours = codo(folder, &file_of(folder), &["password", "-l", "20", "-n", PASSWORDS]);
+    let ours = codo(folder, &file_of(folder), &["password", "-l", "20", "-n", PASSWORDS]);
     let mut pwgen = Command::new("pwgen");
     pwgen.args(["-s", "20", PASSWORDS]).stdin(Stdio::null());
-    let is_there = Command::new("pwgen").arg("--help").output();
-
     println!(
-        "{PASSWORDS} passwords of 20 characters to /dev/null, {PASSWORD_RUNS} whole processes each, in turn:"
+        "{PASSWORDS} passwords of 20 characters to /dev/null, {LONG_RUNS} whole processes each, in turn:"
     );
-    let (mut our_times, mut pwgen_times) = (Vec::new(), Vec::new());
-    for _ in 0..PASSWORD_RUNS {
-        our_times.push(discard_time(&mut ours));
-        if is_there.is_ok() {
-            pwgen_times.push(discard_time(&mut pwgen));
+    beside(LONG_RUNS, ours, "pwgen", pwgen);
+}
+
+fn shell(folder: &Path, arguments: &[&str]) -> Command {
+    let mut shell = Command::new("sqlite3");
+    shell.env("HOME", folder).args(arguments).stdin(Stdio::null());
+    shell
+}
+
+/// Times both in turn, prints them and their ratio, and returns our median in milliseconds.
+fn beside(runs: usize, mut ours: Command, name: &str, mut peer: Command) -> f64 {
+    let is_there = Command::new(name).arg("--help").output().is_ok();
+    let (mut our_times, mut peer_times) = (Vec::new(), Vec::new());
+    for _ in 0..runs {
+        our_times.push(process_time(&mut ours));
+        if is_there {
+            peer_times.push(process_time(&mut peer));
         }
     }
     let our_median = print_times("codo", our_times);
-    match is_there {
-        Ok(_) => {
-            let median = print_times("pwgen -s", pwgen_times);
-            println!("  pwgen -s / codo  {:.0}\n", median / our_median);
-        }
-        Err(_) => println!("  pwgen is not installed; nothing to compare with\n"),
+    if is_there {
+        let ratio = our_median / print_times(name, peer_times);
+        println!("  codo / {name}  {ratio:.3}\n");
+    } else {
+        println!("  {name} is not installed; nothing to compare with\n");
     }
+    our_median
 }
 
-/// How long a process takes whose output nobody reads.
-fn discard_time(command: &mut Command) -> Duration {
-    let began = Instant::now();
-    let status = command.stdout(Stdio::null()).status().unwrap();
-    let took = began.elapsed();
-    assert!(status.success(), "{status}");
-    took
+/// The most memory that a process holds while its output is read, in MiB.
+fn peak_of(mut command: Command) -> f64 {
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let status = format!("/proc/{}/status", child.id());
+    let (mut peak, mut block) = (0.0_f64, vec![0; 1 << 20]);
+    let mut output = child.stdout.take().unwrap();
+    while output.read(&mut block).unwrap() > 0 {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kib: Option<f64> = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
+        peak = peak.max(kib.unwrap_or_default() / 1024.0);
+    }
+    assert!(child.wait().unwrap().success() && peak > 0.0);
+    peak
 }
 
 fn compare_posts(folder: &Path) {

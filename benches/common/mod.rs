@@ -31,12 +31,12 @@ pub fn codo(folder: &Path, database: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// How long a process takes from its start to its end.
+/// How long a process takes from its start to its end, its output read by nobody.
 pub fn process_time(command: &mut Command) -> Duration {
     let began = Instant::now();
-    let output = command.output().unwrap();
+    let status = command.stdout(Stdio::null()).status().unwrap();
     let took = began.elapsed();
-    assert!(output.status.success() && !output.stdout.is_empty(), "{output:?}");
+    assert!(status.success(), "{status}");
     took
 }
 
