@@ -34,7 +34,7 @@ pub fn codo(folder: &Path, database: &str, arguments: &[&str]) -> Command {
 /// How long a process takes from its start to its end, its output read by nobody.
 pub fn process_time(command: &mut Command) -> Duration {
     let began = Instant::now();
-    let status = command.stdout(Stdio::null()).status().unwrap();
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
     let took = began.elapsed();
     assert!(status.success(), "{status}");
     took
