@@ -59,6 +59,26 @@ fn an_empty_environment_is_enough_where_the_database_is_named() {
 }
 
 #[test]
+fn cron_pipelines_and_bare_shells_need_nothing_of_the_environment() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "ann", "--to", "exec:/bin/true"]);
+    codo.ok(&["paid", "add", "专线", "--end", "2024-03-05", "--notify", "ann"]);
+    codo.ok(&["fault", "add", "支付网关超时", "--level", "P1", "--owner", "杨红飞"]);
+    let bare = |arguments: &[&str]| {
+        let mut command = codo.binary(arguments);
+        command.env_clear().env("LANG", "C").current_dir("/").stdin(Stdio::null());
+        command.arg("--db").arg(&codo.database.name).arg("--tz").arg("UTC");
+        run(command)
+    };
+    let reminded = bare(&["paid", "remind", "--date", "2024-03-01"]);
+    assert!(reminded.code == 0 && reminded.stderr.is_empty(), "{}", reminded.view());
+    let password = bare(&["password"]);
+    assert!(password.code == 0 && password.stdout.trim_end().len() == 16, "{}", password.view());
+    let listed = bare(&["fault", "list"]);
+    assert!(listed.code == 0 && listed.stdout.contains("支付网关超时"), "{}", listed.view());
+}
+
+#[test]
 fn the_c_locale_takes_and_prints_chinese_text() {
     let codo = Codo::new();
     let mut command = codo.binary(&["rule", "add", "节点*"]);
