@@ -1,22 +1,36 @@
 //! A seventh kind, declared here in a few lines, has everything that the six have.
 
 use crate::support::{Codo, check};
-use codo::record::field::{Field, Kind, nothing_to_complete};
+use codo::record::field::{Field, Kind, both, nothing_to_complete};
 use codo::record::{KINDS, Kinds};
 
 const HOST: Kind = Kind {
     name: "host",
     alias: Some("machine"),
-    about: "Hosts: machines that somebody answers for",
+    chinese: "主机",
+    about: both("Hosts: machines that somebody answers for", "主机：有人负责的机器"),
     fields: &[
-        Field::text("host_name", "name", "What it is called").required().listed(),
-        Field::text("host_owner", "owner", "Who answers for it").required().listed().filtered(),
-        Field::int("cores", "cores", "How many cores it has", 1, 1024).or("2").listed(),
-        Field::flag("spare", "spare", "Whether it idles"),
-        Field::list("roles", "role", "What it does").listed(),
-        Field::time("bought_at", "bought", "When it was bought"),
-        Field::long("notes", "notes", "Whatever else is known"),
-        Field::list("told", "notify", "The contacts told when it fails").refers_to("contact"),
+        Field::text("host_name", "name", "主机名称", both("What it is called", "叫什么名字"))
+            .required()
+            .listed(),
+        Field::text("host_owner", "owner", "负责人", both("Who answers for it", "由谁负责"))
+            .required()
+            .listed()
+            .filtered(),
+        Field::int("cores", "cores", "核数", both("How many cores it has", "有多少个核"), 1, 1024)
+            .or("2")
+            .listed(),
+        Field::flag("spare", "spare", "闲置", both("Whether it idles", "是否闲置")),
+        Field::list("roles", "role", "用途", both("What it does", "做什么用")).listed(),
+        Field::time("bought_at", "bought", "购买时间", both("When it was bought", "何时购买")),
+        Field::long("notes", "notes", "备注", both("Whatever else is known", "其他情况")),
+        Field::list(
+            "told",
+            "notify",
+            "联系人",
+            both("The contacts told when it fails", "出故障时通知的联系人"),
+        )
+        .refers_to("contact"),
     ],
     unique: &["host_name"],
     joined: &[],
@@ -98,6 +112,20 @@ fn a_new_kind_has_all_five_verbs() {
         "
         -- stderr
         nothing to list
+        -- exit 0
+        ",
+    );
+}
+
+#[test]
+fn a_new_kind_is_listed_in_chinese_too() {
+    let codo = codo();
+    codo.ok(&["host", "add", "db1", "--owner", "杨红飞", "--role", "db,备份"]);
+    check(
+        &codo.run(&["host", "list", "--lang", "zh-CN"]).view(),
+        "
+        ID  主机名称  负责人  核数  用途
+        1   db1       杨红飞  2     db, 备份
         -- exit 0
         ",
     );

@@ -26,8 +26,10 @@ pub fn missing(row: &mut Row, ctx: &mut Ctx) -> Result<()> {
         let words = words(field, &recent);
         while row.text(field.name).is_empty() {
             let typed = match recent.first().map(|newest| newest.text(field.name)) {
-                Some(last) if !words.is_empty() => prompt::choose(field.help, &words, last)?,
-                _ => prompt::ask(field.help, None)?,
+                Some(last) if !words.is_empty() => {
+                    prompt::choose(field.help.in_lang(ctx.lang), &words, last)?
+                }
+                _ => prompt::ask(field.help.in_lang(ctx.lang), None)?,
             };
             match row.set_typed(field, &typed, ctx.here) {
                 Ok(()) => echo::typed_for(field, &typed, ctx),

@@ -93,10 +93,7 @@ pub fn run_among(
     query.conditions.extend(conditions);
     let mut store = ctx.store()?;
     let keys = if ctx.form == Form::Table { &shown.table } else { &shown.keys };
-    let heading = |name: &&'static str| {
-        let flag = shown.listing.column(name).map_or(*name, |c| c.flag);
-        (name.to_string(), flag.replace('_', " ").to_uppercase())
-    };
+    let heading = |name: &&'static str| (name.to_string(), shown.listing.title(name, ctx.lang));
     let columns: Vec<(String, String)> = keys.iter().map(heading).collect();
     let mut rows = Rows::new(ctx.form, &columns);
     let (mut many, mut line): (u64, String) = (0, String::new());

@@ -2,6 +2,7 @@
 
 use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
+use crate::lang::Lang;
 use crate::record::field::{Field, Kind, Type};
 use crate::record::line;
 use crate::record::row::Row;
@@ -23,7 +24,7 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
     [
         Command::new("add")
             .about(format!("Add a {noun}"))
-            .arg(Arg::new(name.name).value_name("NAME").help(name.help))
+            .arg(Arg::new(name.name).value_name("NAME").help(name.help.in_lang(Lang::En)))
             .arg(
                 from("Read records as JSON, one object, an array or one a line; - is standard input")
                     .conflicts_with(name.name),
@@ -67,7 +68,10 @@ fn switch(name: &'static str, help: String) -> Arg {
 /// A flag for each field, the name's first, then those that fill several fields.
 fn flags(kind: &'static Kind) -> impl Iterator<Item = Arg> {
     let own = kind.fields.iter().filter(|f| !f.flag.is_empty()).map(flag);
-    let joined = kind.joined.iter().map(|j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help));
+    let joined = kind
+        .joined
+        .iter()
+        .map(|j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help.in_lang(Lang::En)));
     own.chain(joined)
 }
 
@@ -97,7 +101,7 @@ fn help(field: &Field) -> String {
         _ if field.required => " (required)".to_string(),
         _ => String::new(),
     };
-    format!("{}{examples}{note}", field.help)
+    format!("{}{examples}{note}", field.help.in_lang(Lang::En))
 }
 
 /// Runs one of the five.

@@ -9,6 +9,7 @@ use super::{
     password, record, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
+use crate::lang::Lang;
 use crate::output::Color;
 use crate::record::Kinds;
 use crate::record::event::EVENT;
@@ -153,7 +154,7 @@ pub(super) fn command_for(kinds: Kinds, typed: &[String]) -> Command {
 fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
     let verbs_of = |noun: &'static str| VERBS.iter().filter(move |v| v.noun == noun);
     let kind = |k: &&'static Kind| {
-        let noun = Command::new(k.name).about(k.about).visible_aliases(k.alias);
+        let noun = Command::new(k.name).about(k.about.in_lang(Lang::En)).visible_aliases(k.alias);
         if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
             let five = record::subcommands(k);
             // A kind's own verb stands in the place of the one that every kind has.

@@ -1,6 +1,6 @@
 //! Contacts: a person or a robot group, with the addresses that reach it.
 
-use super::field::{Field, Kind, nothing_to_complete};
+use super::field::{Field, Kind, both, nothing_to_complete};
 use super::row::Row;
 use crate::error::{Error, Result};
 use crate::text;
@@ -17,17 +17,39 @@ const DEFAULT_CONTACT: &str = "default";
 pub const CONTACT: Kind = Kind {
     name: "contact",
     alias: None,
-    about: "Contacts: a person or a robot group, with the addresses that reach it",
+    chinese: "联系人",
+    about: both(
+        "Contacts: a person or a robot group, with the addresses that reach it",
+        "联系人：一个人或一个机器人群，以及能送达的地址",
+    ),
     fields: &[
-        Field::text("nickname", "name", "The name that rules and paid items know it by, without commas")
-            .required()
-            .read_by(without_commas)
-            .listed(),
-        Field::list(ADDRESSES, "to", "An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line")
-            .one_each()
-            .read_by(|typed| Address::parse(typed).map(|a| a.url))
-            .masked_by(mask)
-            .listed(),
+        Field::text(
+            "nickname",
+            "name",
+            "联系人名称",
+            both(
+                "The name that rules and paid items know it by, without commas",
+                "规则和付费项引用它的名称，不含逗号",
+            ),
+        )
+        .required()
+        .read_by(without_commas)
+        .listed(),
+        Field::list(
+            ADDRESSES,
+            "to",
+            "地址",
+            both(
+                "An address as a URL (mailto:, https://, http://, exec:), repeatable; \
+                 - reads them from standard input, one a line",
+                "一个 URL 形式的地址（mailto:、https://、http://、exec:），可重复；\
+                 - 从标准输入读取，每行一个",
+            ),
+        )
+        .one_each()
+        .read_by(|typed| Address::parse(typed).map(|a| a.url))
+        .masked_by(mask)
+        .listed(),
     ],
     unique: &["nickname"],
     joined: &[],

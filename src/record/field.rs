@@ -5,6 +5,20 @@
 
 use super::row::Row;
 use crate::error::Result;
+use crate::lang::{Lang, Pair};
+
+/// What a declaration says of itself, in English and in Chinese.
+pub const fn both(en: &'static str, zh: &'static str) -> Pair {
+    Pair::new(en, zh)
+}
+
+/// A column's heading: what it is called, in capitals, and what Chinese calls it.
+pub fn title(called: &str, chinese: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => called.replace('_', " ").to_uppercase(),
+        Lang::Zh => chinese.to_string(),
+    }
+}
 
 /// Reads one typed text into its normal form, or says what is wrong with it.
 pub type Reader = fn(&str) -> Result<String>;
@@ -54,8 +68,10 @@ pub struct Field {
     pub name: &'static str,
     /// The flag without its dashes: plain English. Empty where another flag fills the field.
     pub flag: &'static str,
+    /// What Chinese calls it; English has the flag.
+    pub chinese: &'static str,
     /// One line of help.
-    pub help: &'static str,
+    pub help: Pair,
     /// What it holds.
     pub ty: Type,
     /// Whether a record without it is refused.
@@ -79,10 +95,17 @@ pub struct Field {
 }
 
 impl Field {
-    const fn new(name: &'static str, flag: &'static str, help: &'static str, ty: Type) -> Self {
+    const fn new(
+        name: &'static str,
+        flag: &'static str,
+        chinese: &'static str,
+        help: Pair,
+        ty: Type,
+    ) -> Self {
         Field {
             name,
             flag,
+            chinese,
             help,
             ty,
             required: false,
@@ -98,33 +121,45 @@ impl Field {
     }
 
     /// A short text.
-    pub const fn text(name: &'static str, flag: &'static str, help: &'static str) -> Self {
-        Self::new(name, flag, help, Type::Short)
+    pub const fn text(name: &'static str, flag: &'static str, chinese: &'static str, help: Pair) -> Self {
+        Self::new(name, flag, chinese, help, Type::Short)
     }
 
     /// A long text.
-    pub const fn long(name: &'static str, flag: &'static str, help: &'static str) -> Self {
-        Self::new(name, flag, help, Type::Long)
+    pub const fn long(name: &'static str, flag: &'static str, chinese: &'static str, help: Pair) -> Self {
+        Self::new(name, flag, chinese, help, Type::Long)
     }
 
     /// A time.
-    pub const fn time(name: &'static str, flag: &'static str, help: &'static str) -> Self {
-        Self::new(name, flag, help, Type::Time)
+    pub const fn time(name: &'static str, flag: &'static str, chinese: &'static str, help: Pair) -> Self {
+        Self::new(name, flag, chinese, help, Type::Time)
     }
 
     /// A whole number from `min` to `max`.
-    pub const fn int(name: &'static str, flag: &'static str, help: &'static str, min: i64, max: i64) -> Self {
-        Self::new(name, flag, help, Type::Int(min, max))
+    pub const fn int(
+        name: &'static str,
+        flag: &'static str,
+        chinese: &'static str,
+        help: Pair,
+        min: i64,
+        max: i64,
+    ) -> Self {
+        Self::new(name, flag, chinese, help, Type::Int(min, max))
     }
 
     /// Yes or no, no if not given.
-    pub const fn flag(name: &'static str, flag: &'static str, help: &'static str) -> Self {
-        Self::new(name, flag, help, Type::Flag).or("no")
+    pub const fn flag(name: &'static str, flag: &'static str, chinese: &'static str, help: Pair) -> Self {
+        Self::new(name, flag, chinese, help, Type::Flag).or("no")
     }
 
     /// Several short texts.
-    pub const fn list(name: &'static str, flag: &'static str, help: &'static str) -> Self {
-        Self::new(name, flag, help, Type::List)
+    pub const fn list(name: &'static str, flag: &'static str, chinese: &'static str, help: Pair) -> Self {
+        Self::new(name, flag, chinese, help, Type::List)
+    }
+
+    /// What people call it: a column's heading.
+    pub fn title(&self, lang: Lang) -> String {
+        title(if self.flag.is_empty() { self.name } else { self.flag }, self.chinese, lang)
     }
 
     /// Required.
@@ -205,7 +240,7 @@ pub struct JoinedFlag {
     /// The flag without its dashes.
     pub flag: &'static str,
     /// One line of help.
-    pub help: &'static str,
+    pub help: Pair,
     /// The fields it fills, in the order that `split` returns them.
     pub into: &'static [&'static str],
     /// Typed text into the typed text of each field.
@@ -219,8 +254,10 @@ pub struct Kind {
     pub name: &'static str,
     /// Another noun for it.
     pub alias: Option<&'static str>,
+    /// What Chinese calls such a record; English has the noun.
+    pub chinese: &'static str,
     /// One line of help.
-    pub about: &'static str,
+    pub about: Pair,
     /// The fields; the first is the record's name and the command's argument.
     pub fields: &'static [Field],
     /// The fields that together no two records may share; none where names repeat.
@@ -237,6 +274,11 @@ pub struct Kind {
 }
 
 impl Kind {
+    /// What people call one of its records.
+    pub const fn noun(&self) -> Pair {
+        Pair::new(self.name, self.chinese)
+    }
+
     /// The field that names the record.
     #[expect(clippy::indexing_slicing, reason = "a kind without fields is no kind; a test looks at each")]
     pub fn name_field(&self) -> &'static Field {

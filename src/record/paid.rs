@@ -1,7 +1,7 @@
 //! Things paid for that run out: a line, a domain, a certificate, a licence.
 
 use super::end_after_start;
-use super::field::{Field, JoinedFlag, Kind};
+use super::field::{Field, JoinedFlag, Kind, both};
 use super::period::Period;
 use super::row::{Row, Value};
 use crate::error::{Error, Result};
@@ -19,15 +19,22 @@ pub const LEAD_DAYS_MAX: i64 = 3_660;
 pub const PAID: Kind = Kind {
     name: "paid",
     alias: None,
-    about: "Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)",
+    chinese: "付费项",
+    about: both(
+        "Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)",
+        "付费项：付了费、会到期的东西（线路、域名、证书、许可证）",
+    ),
     fields: &[
-        Field::text("paid_name", "name", "What is paid for").required().listed(),
-        Field::time(START, "start", "When the paid period began"),
-        Field::time(END, "end", "When it runs out").required().listed(),
+        Field::text("paid_name", "name", "付费名称", both("What is paid for", "为什么付费"))
+            .required()
+            .listed(),
+        Field::time(START, "start", "开始时间", both("When the paid period began", "本期何时开始")),
+        Field::time(END, "end", "到期时间", both("When it runs out", "何时到期")).required().listed(),
         Field::int(
             "reminder_day",
             "remind-days",
-            "Remind daily from this many days before the end on",
+            "提前提醒天数",
+            both("Remind daily from this many days before the end on", "到期前多少天起每天提醒"),
             0,
             LEAD_DAYS_MAX,
         )
@@ -36,24 +43,55 @@ pub const PAID: Kind = Kind {
         Field::text(
             "remind_on",
             "remind-on",
-            "Remind once at each of these days before the end instead, such as 60,14,3,0",
+            "提醒日",
+            both(
+                "Remind once at each of these days before the end instead, such as 60,14,3,0",
+                "改为在到期前的这些天各提醒一次，例如 60,14,3,0",
+            ),
         )
         .read_by(read_leads),
-        Field::list("reminder_names", "notify", "The contacts that are reminded")
-            .refers_to("contact")
-            .listed()
-            .filtered_within(),
-        Field::text("amount", "", "What a period costs").read_by(read_amount),
-        Field::text("currency", "", "The currency of the cost, as ISO 4217 writes it").read_by(read_currency),
-        Field::text(CYCLE, "every", "How long a paid period is, such as 1y, 3mo, 30d").read_by(read_cycle),
-        Field::text("vendor", "vendor", "Who is paid").filtered(),
+        Field::list(
+            "reminder_names",
+            "notify",
+            "联系人",
+            both("The contacts that are reminded", "要提醒的联系人"),
+        )
+        .refers_to("contact")
+        .listed()
+        .filtered_within(),
+        Field::text("amount", "", "金额", both("What a period costs", "每期的费用")).read_by(read_amount),
+        Field::text(
+            "currency",
+            "",
+            "币种",
+            both("The currency of the cost, as ISO 4217 writes it", "费用的币种，用 ISO 4217 代码"),
+        )
+        .read_by(read_currency),
+        Field::text(
+            CYCLE,
+            "every",
+            "周期",
+            both("How long a paid period is, such as 1y, 3mo, 30d", "每期多长，例如 1y、3mo、30d"),
+        )
+        .read_by(read_cycle),
+        Field::text("vendor", "vendor", "供应商", both("Who is paid", "付给谁")).filtered(),
         // The day of the month that a monthly period ends on, where a short month has cut it off.
-        Field::int(ANCHOR, "", "The day of the month on which periods end, where a month was shorter", 1, 31),
+        Field::int(
+            ANCHOR,
+            "",
+            "到期日",
+            both(
+                "The day of the month on which periods end, where a month was shorter",
+                "每期在当月几号到期，用于天数较少的月份之后",
+            ),
+            1,
+            31,
+        ),
     ],
     unique: &["paid_name"],
     joined: &[JoinedFlag {
         flag: "cost",
-        help: "What a period costs, such as \"1200 CNY\"",
+        help: both("What a period costs, such as \"1200 CNY\"", "每期的费用，例如 \"1200 CNY\""),
         into: &["amount", "currency"],
         split: split_cost,
     }],

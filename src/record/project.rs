@@ -1,7 +1,7 @@
 //! Pieces of requested work with a deadline.
 
 use super::end_after_start;
-use super::field::{Field, Kind};
+use super::field::{Field, Kind, both};
 
 /// Who works on it.
 pub const HANDLER: &str = "project_processing";
@@ -12,14 +12,28 @@ pub const END: &str = "project_end_time";
 pub const PROJECT: Kind = Kind {
     name: "project",
     alias: None,
-    about: "Projects: pieces of requested work with a deadline",
+    chinese: "项目",
+    about: both("Projects: pieces of requested work with a deadline", "项目：有人提出、有截止时间的工作"),
     fields: &[
-        Field::text("project_name", "name", "What it is called").required().listed(),
-        Field::text("project_status", "status", "Where it stands").or("open").listed().filtered(),
-        Field::text("project_requester", "requester", "Who asked for it").required().listed().filtered(),
-        Field::text(HANDLER, "handler", "Who works on it").required().listed().filtered_within(),
-        Field::time("project_start_time", "start", "When it begins").or("now").listed(),
-        Field::time(END, "end", "When it is due").listed(),
+        Field::text("project_name", "name", "项目名称", both("What it is called", "叫什么名字"))
+            .required()
+            .listed(),
+        Field::text("project_status", "status", "状态", both("Where it stands", "进行到哪一步"))
+            .or("open")
+            .listed()
+            .filtered(),
+        Field::text("project_requester", "requester", "提出人", both("Who asked for it", "由谁提出"))
+            .required()
+            .listed()
+            .filtered(),
+        Field::text(HANDLER, "handler", "处理人", both("Who works on it", "由谁处理"))
+            .required()
+            .listed()
+            .filtered_within(),
+        Field::time("project_start_time", "start", "开始时间", both("When it begins", "何时开始"))
+            .or("now")
+            .listed(),
+        Field::time(END, "end", "结束时间", both("When it is due", "何时应完成")).listed(),
     ],
     unique: &["project_name"],
     joined: &[],

@@ -220,7 +220,8 @@ impl Row {
 fn missing(kind: &Kind, field: &Field) -> Error {
     let is_name = field.name == kind.name_field().name;
     let how = if is_name { "the NAME argument".to_string() } else { format!("--{}", field.flag) };
-    Error::usage(format!("{} is missing", field.name)).hint(format!("give it with {how}: {}", field.help))
+    Error::usage(format!("{} is missing", field.name))
+        .hint(format!("give it with {how}: {}", field.help.in_lang(crate::lang::Lang::En)))
 }
 
 fn wrong(field: &Field, what: impl std::fmt::Display) -> Error {

@@ -1,6 +1,6 @@
 //! Rules: which alerts go to which contacts.
 
-use super::field::{Field, Kind, nothing_to_complete};
+use super::field::{Field, Kind, both, nothing_to_complete};
 use super::row::Row;
 use crate::error::{Error, Result};
 use crate::matcher::{self, Matcher};
@@ -10,18 +10,51 @@ use std::collections::BTreeMap;
 pub const RULE: Kind = Kind {
     name: "rule",
     alias: Some("alert-rule"),
-    about: "Rules: which alerts go to which contacts",
+    chinese: "规则",
+    about: both("Rules: which alerts go to which contacts", "规则：哪些告警发给哪些联系人"),
     fields: &[
-        Field::text("keyword", "name", "The alertname it matches; * is any text, ? one character")
-            .required()
-            .listed(),
-        Field::list("matchers", "match", "A label matcher in Alertmanager's syntax, such as 'severity=~\"critical|page\"'; repeatable, all must fit")
-            .one_each()
-            .read_by(read_matcher)
-            .listed(),
-        Field::list("nicknames", "notify", "The contacts that are told").refers_to("contact").listed().filtered_within(),
-        Field::text("alert_level", "level", "How grave what it matches is").listed().filtered(),
-        Field::long("config_file", "config-file", "The text of the Prometheus rule that raises the alert"),
+        Field::text(
+            "keyword",
+            "name",
+            "告警名称",
+            both(
+                "The alertname it matches; * is any text, ? one character",
+                "它匹配的 alertname；* 代表任意文本，? 代表一个字符",
+            ),
+        )
+        .required()
+        .listed(),
+        Field::list(
+            "matchers",
+            "match",
+            "匹配条件",
+            both(
+                "A label matcher in Alertmanager's syntax, such as 'severity=~\"critical|page\"'; \
+                 repeatable, all must fit",
+                "Alertmanager 语法的标签匹配条件，例如 'severity=~\"critical|page\"'；可重复，须全部满足",
+            ),
+        )
+        .one_each()
+        .read_by(read_matcher)
+        .listed(),
+        Field::list("nicknames", "notify", "联系人", both("The contacts that are told", "要通知的联系人"))
+            .refers_to("contact")
+            .listed()
+            .filtered_within(),
+        Field::text(
+            "alert_level",
+            "level",
+            "告警级别",
+            both("How grave what it matches is", "它匹配的告警有多严重"),
+        )
+        .listed()
+        .filtered(),
+        Field::long(
+            "config_file",
+            "config-file",
+            "规则配置",
+            both("The text of the Prometheus rule that raises the alert", "产生该告警的 Prometheus 规则原文"),
+        ),
     ],
     unique: &["keyword", "matchers"],
     joined: &[],

@@ -69,10 +69,36 @@ pub fn listing() -> Listing {
             _ => (Type::Long, Filter::None),
         };
         let precise = matches!(name, "starts_at" | "ends_at");
-        Column { name, flag: name, ty, filter, searched: matches!(ty, Type::Short | Type::Long), precise }
+        let searched = matches!(ty, Type::Short | Type::Long);
+        Column { name, flag: name, chinese: chinese(name), ty, filter, searched, precise }
     };
     let columns = COLUMNS.split(',').map(str::trim).map(column).collect();
-    Listing { table: "alert", columns, open: Open::Is("status", "firing"), when: "starts_at" }
+    let open = Open::Is("status", "firing");
+    Listing { table: "alert", columns, open, when: "starts_at", beside: &[] }
+}
+
+/// What Chinese calls a column.
+fn chinese(name: &str) -> &'static str {
+    match name {
+        "id" => "ID",
+        "fingerprint" => "指纹",
+        "status" => "状态",
+        "alertname" => "告警名称",
+        "severity" => "级别",
+        "instance" => "实例",
+        "labels" => "标签",
+        "annotations" => "注解",
+        "starts_at" => "开始时间",
+        "ends_at" => "结束时间",
+        "receiver" => "接收者",
+        "group_key" => "分组",
+        "generator_url" => "来源",
+        "received_at" => "首次收到",
+        "last_received_at" => "最近收到",
+        "count" => "次数",
+        "rules" => "规则",
+        _ => "",
+    }
 }
 
 const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, \

@@ -27,10 +27,17 @@ pub fn listing() -> Listing {
             "who" => (Type::Short, Filter::Equal),
             _ => (Type::Long, Filter::None),
         };
-        Column { name, flag: name, ty, filter, searched: name == "what", precise: false }
+        let chinese = match name {
+            "id" => "ID",
+            "at" => "时间",
+            "who" => "操作人",
+            "undoes" => "所撤销的操作",
+            _ => "操作",
+        };
+        Column { name, flag: name, chinese, ty, filter, searched: name == "what", precise: false }
     };
     let columns = LISTED.split(',').map(str::trim).map(column).collect();
-    Listing { table: "op", columns, open: Open::Never, when: "at" }
+    Listing { table: "op", columns, open: Open::Never, when: "at", beside: &[("changes", "改动")] }
 }
 
 /// An operation as JSON, of the columns that [`listing`] names.

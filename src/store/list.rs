@@ -6,7 +6,8 @@
 
 use super::{Store, sql};
 use crate::error::Result;
-use crate::record::field::{Filter, Kind, Type};
+use crate::lang::Lang;
+use crate::record::field::{self, Field, Filter, Kind, Type};
 use crate::record::row::Value;
 use crate::text;
 
@@ -17,6 +18,8 @@ pub struct Column {
     pub name: &'static str,
     /// What people call it.
     pub flag: &'static str,
+    /// What Chinese calls it.
+    pub chinese: &'static str,
     /// What it holds.
     pub ty: Type,
     /// How its flag picks rows.
@@ -49,6 +52,8 @@ pub struct Listing {
     pub open: Open,
     /// The time that `--since` and `--until` look at.
     pub when: &'static str,
+    /// What its table shows beside its columns: names, and what Chinese calls them.
+    pub beside: &'static [(&'static str, &'static str)],
 }
 
 /// What rows are to fulfil.
@@ -90,25 +95,29 @@ pub struct Query {
 impl Listing {
     /// Records of a kind: id, times, fields.
     pub fn of(kind: &'static Kind) -> Self {
-        let own =
-            |name, ty| Column { name, flag: name, ty, filter: Filter::None, searched: false, precise: false };
-        let field = |f: &'static crate::record::field::Field| Column {
+        let own = |name, chinese, ty| {
+            let (flag, filter) = (name, Filter::None);
+            Column { name, flag, chinese, ty, filter, searched: false, precise: false }
+        };
+        let field = |f: &'static Field| Column {
             name: f.name,
             flag: if f.flag.is_empty() { f.name } else { f.flag },
+            chinese: f.chinese,
             ty: f.ty,
             filter: f.filter,
             // A secret is not to be found out by asking for its parts.
             searched: matches!(f.ty, Type::Short | Type::Long | Type::List) && f.mask.is_none(),
             precise: false,
         };
-        let times = [own("create_at", Type::Time), own("update_at", Type::Time)];
-        let columns = [own("id", Type::Int(1, i64::MAX))].into_iter().chain(times);
+        let times = [own("create_at", "创建时间", Type::Time), own("update_at", "更新时间", Type::Time)];
+        let columns = [own("id", "ID", Type::Int(1, i64::MAX))].into_iter().chain(times);
         let open = kind.state.map_or(Open::Never, Open::Words);
         Listing {
             table: kind.name,
             columns: columns.chain(kind.fields.iter().map(field)).collect(),
             open,
             when: kind.when,
+            beside: &[],
         }
     }
 
@@ -116,6 +125,14 @@ impl Listing {
     pub fn column(&self, called: &str) -> Option<&Column> {
         let stored = self.columns.iter().find(|c| c.name == called);
         stored.or_else(|| self.columns.iter().find(|c| c.flag == called))
+    }
+
+    /// The heading of a column that is called so.
+    pub fn title(&self, name: &str, lang: Lang) -> String {
+        let column = self.columns.iter().find(|c| c.name == name).map(|c| (c.flag, c.chinese));
+        let beside = || self.beside.iter().copied().find(|(called, _)| *called == name);
+        let (called, chinese) = column.or_else(beside).unwrap_or((name, name));
+        field::title(called, chinese, lang)
     }
 
     /// The statement that counts the rows of a query, however long its pages: of each state by its index.
@@ -303,5 +320,24 @@ impl Store {
     pub fn words(&mut self, table: &str, column: &str) -> Result<Vec<Option<String>>> {
         let rows = self.db.query(&sql::words(table, column), &[])?;
         Ok(rows.iter().flatten().map(|word| word.as_text().map(str::to_string)).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::KINDS;
+    use crate::store::{alerts, journal, outbox};
+
+    #[test]
+    fn every_column_has_a_heading_in_chinese() {
+        let others = [alerts::listing(), outbox::listing(), journal::listing()];
+        for listing in KINDS.iter().map(|kind| Listing::of(kind)).chain(others) {
+            for column in &listing.columns {
+                let title = listing.title(column.name, Lang::Zh);
+                let is_chinese = title == "ID" || !title.is_empty() && !title.is_ascii();
+                assert!(is_chinese, "{} {} \"{title}\"", listing.table, column.name);
+            }
+        }
     }
 }

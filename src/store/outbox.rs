@@ -104,10 +104,29 @@ pub fn listing() -> Listing {
             _ => (Type::Long, Filter::None),
         };
         let searched = matches!(ty, Type::Short | Type::Long) && name != "address";
-        Column { name, flag: name, ty, filter, searched, precise: false }
+        Column { name, flag: name, chinese: chinese(name), ty, filter, searched, precise: false }
     };
     let columns = LISTED.split(',').map(str::trim).map(column).collect();
-    Listing { table: "outbox", columns, open: Open::Never, when: "created_at" }
+    Listing { table: "outbox", columns, open: Open::Never, when: "created_at", beside: &[] }
+}
+
+/// What Chinese calls a column.
+fn chinese(name: &str) -> &'static str {
+    match name {
+        "id" => "ID",
+        "delivery_id" => "投递编号",
+        "state" => "状态",
+        "contact" => "联系人",
+        "channel" => "渠道",
+        "address" => "地址",
+        "subject" => "主题",
+        "attempts" => "尝试次数",
+        "next_try_at" => "下次尝试",
+        "why" => "原因",
+        "created_at" => "创建时间",
+        "sent_at" => "发送时间",
+        _ => "",
+    }
 }
 
 impl Tx<'_> {
