@@ -4,7 +4,7 @@
 //! is delivered, in the language it was called for.
 
 use super::payload::{Alert, Labels};
-use crate::lang::Lang;
+use crate::lang::{COLON, Lang, Pair, notice as say};
 use crate::text;
 use serde::{Deserialize, Serialize};
 
@@ -73,7 +73,7 @@ pub struct RunsOut {
 impl RunsOut {
     /// It in one line.
     pub fn line(&self, lang: Lang) -> String {
-        text::inert(&lang.words().runs_out(&self.paid_name, self.days_left, &self.end_day))
+        text::inert(say::runs_out(&self.paid_name, self.days_left, &self.end_day).in_lang(lang))
     }
 }
 
@@ -141,19 +141,20 @@ impl Told {
     }
 
     fn lines(&self, lang: Lang) -> String {
-        let words = lang.words();
+        let status = if self.status == "resolved" { say::RESOLVED } else { say::FIRING };
         let texts = [
-            words.status(self.status == "resolved"),
+            status.in_lang(lang),
             self.name(),
             self.label("instance"),
             self.label("namespace"),
             self.label("severity"),
             self.description(),
         ];
-        let line = |(name, text): (&str, &str)| {
-            format!("{name}{}{}\n", words.colon(), text::inert(&text::shorten(text, LINE_CHARS_MAX)))
+        let line = |(name, text): (Pair, &str)| {
+            let (name, colon) = (name.in_lang(lang), COLON.in_lang(lang));
+            format!("{name}{colon}{}\n", text::inert(&text::shorten(text, LINE_CHARS_MAX)))
         };
-        words.alert_lines().into_iter().zip(texts).map(line).collect()
+        say::ALERT_LINES.into_iter().zip(texts).map(line).collect()
     }
 }
 
@@ -177,8 +178,8 @@ impl Notice {
                 }
             },
             Notice::Reminder { lang, item } => item.line(*lang),
-            Notice::Reminders { lang, items } => lang.words().several_run_out(items.len()),
-            Notice::Test { lang, contact } => lang.words().test(contact).0,
+            Notice::Reminders { lang, items } => say::several_run_out(items.len()).in_lang(*lang).to_string(),
+            Notice::Test { lang, .. } => say::test_subject().in_lang(*lang).to_string(),
         };
         text::inert(&text::shorten(&subject, SUBJECT_CHARS_MAX))
     }
@@ -189,13 +190,12 @@ impl Notice {
             Notice::Alert { lang, truncated, alerts, .. } => alert_text(*lang, *truncated, alerts),
             Notice::Reminder { lang, item } => item.line(*lang),
             Notice::Reminders { lang, items } => reminders_text(*lang, items),
-            Notice::Test { lang, contact } => text::inert(&lang.words().test(contact).1),
+            Notice::Test { lang, contact } => text::inert(say::test_text(contact).in_lang(*lang)),
         }
     }
 }
 
 fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
-    let words = lang.words();
     let mut text = String::new();
     let mut described = 0;
     for alert in alerts.iter().take(ALERTS_DESCRIBED_MAX) {
@@ -210,10 +210,10 @@ fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
         described += 1;
     }
     if described < alerts.len() {
-        text.push_str(&format!("\n{}\n", words.and_more(alerts.len() - described)));
+        text.push_str(&format!("\n{}\n", say::and_more(alerts.len() - described).in_lang(lang)));
     }
     if truncated > 0 {
-        text.push_str(&format!("\n{}\n", words.truncated(truncated)));
+        text.push_str(&format!("\n{}\n", say::truncated(truncated).in_lang(lang)));
     }
     text
 }
@@ -223,7 +223,7 @@ fn reminders_text(lang: Lang, items: &[RunsOut]) -> String {
     for (n, item) in items.iter().enumerate() {
         let line = item.line(lang);
         if text.len() + line.len() > TEXT_BYTES_MAX {
-            text.push_str(&lang.words().and_more_items(items.len() - n));
+            text.push_str(say::and_more_items(items.len() - n).in_lang(lang));
             break;
         }
         text.push_str(&line);

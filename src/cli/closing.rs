@@ -4,6 +4,7 @@
 
 use super::{Ctx, echo, record, remove};
 use crate::error::{Error, Result};
+use crate::lang;
 use crate::record::field::{Field, Kind, Type};
 use crate::record::row::{Row, Value};
 use crate::store::Tx;
@@ -57,7 +58,7 @@ struct Turn<'a> {
 /// Closes records: all or none, in one operation.
 pub fn close(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     echo::flags(kind, matches, ctx);
-    let turn = Turn::new(kind, ctx.lang.words().closed(), matches, ctx)?;
+    let turn = Turn::new(kind, lang::CLOSED.in_lang(ctx.lang), matches, ctx)?;
     if !turn.is_closed(&turn.word) {
         let hint = "write closed, done or 关闭; the setting closed_words adds words";
         return Err(turn.refused("does not mean closed").hint(hint));
@@ -78,7 +79,7 @@ pub fn close(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ct
 
 /// Reopens records: all or none, in one operation.
 pub fn reopen(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let turn = Turn::new(kind, ctx.lang.words().open(), matches, ctx)?;
+    let turn = Turn::new(kind, lang::OPEN.in_lang(ctx.lang), matches, ctx)?;
     if turn.is_closed(&turn.word) {
         return Err(turn.refused("means closed").hint("name another word"));
     }

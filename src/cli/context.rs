@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Environment};
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said};
+use crate::lang::{Lang, Said, near};
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
 use crate::output::{Form, Out, Pager, Progress, Rows};
@@ -178,10 +178,10 @@ impl Ctx {
     /// The same in a table: on a terminal, a time that is near as how far away it is. All times are whole
     /// in the wide table.
     pub fn table_cell(&self, key: &str, value: Option<&Json>) -> String {
-        let near = |at: Time| self.lang.near(at.unix() - self.here.now.unix());
+        let near = |at: Time| near::near(at.unix() - self.here.now.unix());
         let is_wanted = self.form == Form::Table && self.out.is_shown();
         let near = time_of(key, value).filter(|_| is_wanted).and_then(near);
-        near.unwrap_or_else(|| self.cell(key, value))
+        near.map_or_else(|| self.cell(key, value), |near| near.in_lang(self.lang).to_string())
     }
 
     /// How messages are delivered.

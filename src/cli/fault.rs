@@ -9,6 +9,7 @@ pub use stats::Stats;
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::{COLON, report as say};
 use crate::record::fault::{FAULT, NOTE};
 use crate::record::row;
 use crate::text;
@@ -94,12 +95,11 @@ impl Show {
         if !ctx.form.is_table() || ctx.quiet || timeline.is_empty() {
             return Ok(());
         }
-        let words = ctx.lang.words();
-        ctx.out.line(&format!("\n{}", words.fault().timeline))?;
+        ctx.out.line(&format!("\n{}", say::TIMELINE.in_lang(ctx.lang)))?;
         for moment in &timeline {
             let (at, who) = (moment.at.show(ctx.here.zone), text::inert(&moment.who));
             let said = text::inert_block(&moment.say(ctx.lang)).replace('\n', "\n    ");
-            ctx.out.line(&format!("  {at}  {who}{}{said}", words.colon()))?;
+            ctx.out.line(&format!("  {at}  {who}{}{said}", COLON.in_lang(ctx.lang)))?;
         }
         Ok(())
     }

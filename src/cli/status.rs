@@ -4,6 +4,7 @@
 
 use super::Ctx;
 use crate::error::Result;
+use crate::lang::{COLON, Pair, notice, status as say};
 use crate::output::{Form, Rows, Table};
 use crate::record::fault::{FAULT, LEVEL, OWNER, START};
 use crate::record::field::Kind;
@@ -33,7 +34,7 @@ pub struct Status {
 /// A part of the screen.
 struct Section {
     key: &'static str,
-    title: &'static str,
+    title: Pair,
     count: u64,
     rows: Vec<Json>,
     /// What people see of a row.
@@ -45,16 +46,17 @@ impl Status {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut store = ctx.store()?;
         let sections = [
-            firing(ctx, &mut store)?,
+            firing(&mut store)?,
             open_faults(ctx, &mut store)?,
             due(ctx, &mut store)?,
-            undelivered(ctx, &mut store)?,
+            undelivered(&mut store)?,
             late_projects(ctx, &mut store)?,
         ];
         let counts = sections.each_ref().map(|section| section.count);
         let is_well = counts.iter().all(|count| *count == 0);
         if self.short && !ctx.json {
-            let line = if is_well { "ok".to_string() } else { ctx.lang.words().status_line(counts) };
+            let line =
+                if is_well { "ok".to_string() } else { say::line(counts).in_lang(ctx.lang).to_string() };
             return ctx.out.line(&line);
         }
         match ctx.form {
@@ -83,13 +85,14 @@ fn separated(ctx: &mut Ctx, sections: &[Section]) -> Result<()> {
 }
 
 fn screen(ctx: &mut Ctx, sections: &[Section], is_well: bool) -> Result<()> {
-    let words = ctx.lang.words();
+    let lang = ctx.lang;
     if is_well {
-        return ctx.out.line(words.status_titles().well);
+        return ctx.out.line(say::WELL.in_lang(lang));
     }
     let mut between = "";
     for section in sections.iter().filter(|section| section.count > 0) {
-        ctx.out.line(&format!("{between}{}{}{}", section.title, words.colon(), section.count))?;
+        let (title, colon) = (section.title.in_lang(lang), COLON.in_lang(lang));
+        ctx.out.line(&format!("{between}{title}{colon}{}", section.count))?;
         between = "\n";
         let mut table = Table::default();
         for row in &section.rows {
@@ -98,7 +101,7 @@ fn screen(ctx: &mut Ctx, sections: &[Section], is_well: bool) -> Result<()> {
         ctx.out.table(&table)?;
         let more = section.count.saturating_sub(u64::try_from(section.rows.len()).unwrap_or_default());
         if more > 0 {
-            ctx.out.line(&words.more(more))?;
+            ctx.out.line(say::more(more).in_lang(lang))?;
         }
     }
     Ok(())
@@ -125,13 +128,12 @@ fn records(store: &mut Store, kind: &'static Kind, query: Query) -> Result<(u64,
     listed(store, &Listing::of(kind), query, |row| Ok(store::to_row(kind, row)?.to_json(false)))
 }
 
-fn firing(ctx: &Ctx, store: &mut Store) -> Result<Section> {
+fn firing(store: &mut Store) -> Result<Section> {
     let query = Query { open: Some(Vec::new()), ..Query::default() };
     let (count, rows) = listed(store, &alerts::listing(), query, |row| Ok(alerts::to_json(row)))?;
-    let title = ctx.lang.words().status_titles().alerts;
     Ok(Section {
         key: "alerts",
-        title,
+        title: say::ALERTS,
         count,
         rows,
         cells: |ctx, row| {
@@ -145,10 +147,9 @@ fn firing(ctx: &Ctx, store: &mut Store) -> Result<Section> {
 fn open_faults(ctx: &Ctx, store: &mut Store) -> Result<Section> {
     let query = Query { open: Some(ctx.config.closed_words()), ..Query::default() };
     let (count, rows) = records(store, &FAULT, query)?;
-    let title = ctx.lang.words().status_titles().faults;
     Ok(Section {
         key: "faults",
-        title,
+        title: say::FAULTS,
         count,
         rows,
         cells: |ctx, row| {
@@ -186,24 +187,23 @@ fn due(ctx: &Ctx, store: &mut Store) -> Result<Section> {
         }
         Ok(true)
     })?;
-    let title = ctx.lang.words().status_titles().due;
     Ok(Section {
         key: "due",
-        title,
+        title: say::DUE,
         count,
         rows,
         cells: |ctx, row| {
             let name = text_of(row, PAID.name_field().name);
             let end = Time::from_rfc3339(text_of(row, PAID.when)).map(|at| at.day(ctx.here.zone).to_string());
             let days_left = row.get("days_left").and_then(Json::as_i64).unwrap_or_default();
-            let says = ctx.lang.words().runs_out(name, days_left, &end.unwrap_or_default());
-            vec![ctx.cell("id", row.get("id")), says]
+            let says = notice::runs_out(name, days_left, end.unwrap_or_default());
+            vec![ctx.cell("id", row.get("id")), says.in_lang(ctx.lang).to_string()]
         },
     })
 }
 
 /// Messages that failed, and those that failed so far and are tried again.
-fn undelivered(ctx: &Ctx, store: &mut Store) -> Result<Section> {
+fn undelivered(store: &mut Store) -> Result<Section> {
     let listing = outbox::listing();
     let (mut count, mut rows) = (0, Vec::new());
     for state in ["failed", "waiting"] {
@@ -214,10 +214,9 @@ fn undelivered(ctx: &Ctx, store: &mut Store) -> Result<Section> {
         rows.extend(found);
     }
     rows.truncate(ROWS_MAX);
-    let title = ctx.lang.words().status_titles().messages;
     Ok(Section {
         key: "messages",
-        title,
+        title: say::MESSAGES,
         count,
         rows,
         cells: |ctx, row| texts(ctx, row, &["id", "state", "contact", "address", "why"]),
@@ -238,10 +237,9 @@ fn late_projects(ctx: &Ctx, store: &mut Store) -> Result<Section> {
         rows.extend(found);
     }
     rows.truncate(ROWS_MAX);
-    let title = ctx.lang.words().status_titles().projects;
     Ok(Section {
         key: "projects",
-        title,
+        title: say::PROJECTS,
         count,
         rows,
         cells: |ctx, row| texts(ctx, row, &["id", PROJECT.name_field().name, HANDLER, END]),

@@ -3,6 +3,7 @@
 use super::timeline;
 use crate::cli::Ctx;
 use crate::error::Result;
+use crate::lang::{COLON, Pair, report as say};
 use crate::output::{Page, Part};
 use crate::record::fault::{CAUSE, DURATION, END, FAULT, HANDLER, LEVEL, OWNER, START, STATE, SUMMARY};
 use crate::record::row::Row;
@@ -37,11 +38,9 @@ impl Report {
     }
 }
 
-/// What a finished report says, and the word for it in a language.
-fn expected(ctx: &Ctx) -> [(&'static str, &'static str); 4] {
-    let words = ctx.lang.words().fault();
-    [(END, words.end), (HANDLER, words.handler), (CAUSE, words.cause), (SUMMARY, words.summary)]
-}
+/// What a finished report says, and the word for it.
+const EXPECTED: [(&str, Pair); 4] =
+    [(END, say::END), (HANDLER, say::HANDLER), (CAUSE, say::CAUSE), (SUMMARY, say::SUMMARY)];
 
 /// For programs: the fault, its timeline, and the keys that are still empty.
 fn object(ctx: &Ctx, store: &mut Store, fault: &Row) -> Result<Json> {
@@ -49,56 +48,58 @@ fn object(ctx: &Ctx, store: &mut Store, fault: &Row) -> Result<Json> {
     if let Json::Object(object) = &mut json {
         let timeline = timeline::of(store, fault, &ctx.config.closed_words())?;
         object.insert("timeline".into(), timeline.iter().map(timeline::Moment::to_json).collect());
-        let missing = expected(ctx).into_iter().filter(|(name, _)| fault.text(name).is_empty());
+        let missing = EXPECTED.into_iter().filter(|(name, _)| fault.text(name).is_empty());
         object.insert("missing".into(), missing.map(|(name, _)| name).collect());
     }
     Ok(json)
 }
 
 fn page(ctx: &Ctx, store: &mut Store, fault: &Row) -> Result<Page> {
-    let (words, zone) = (ctx.lang.words().fault(), ctx.here.zone);
-    let text = |word: &str, name: &str| (word.to_string(), fault.text(name).to_string());
-    let at = |word: &str, name: &str| {
-        (word.to_string(), fault.time(name).map(|at| at.show(zone)).unwrap_or_default())
+    let (lang, zone) = (ctx.lang, ctx.here.zone);
+    let text = |word: Pair, name: &str| (word.in_lang(lang).to_string(), fault.text(name).to_string());
+    let at = |word: Pair, name: &str| {
+        (word.in_lang(lang).to_string(), fault.time(name).map(|at| at.show(zone)).unwrap_or_default())
     };
     let duration = match (fault.text(DURATION), fault.time(START), fault.time(END)) {
-        ("", Some(start), None) => format!("{} {}", time::length(start, ctx.here.now), words.so_far),
+        ("", Some(start), None) => say::so_far(time::length(start, ctx.here.now)).in_lang(lang).to_string(),
         (written, ..) => written.to_string(),
     };
     let head = vec![
-        text(words.state, STATE),
-        text(words.owner, OWNER),
-        text(words.handler, HANDLER),
-        text(words.document, DOCUMENT),
+        text(say::STATE, STATE),
+        text(say::OWNER, OWNER),
+        text(say::HANDLER, HANDLER),
+        text(say::DOCUMENT, DOCUMENT),
     ];
     let impact = vec![
-        text(words.level, LEVEL),
-        at(words.start, START),
-        at(words.end, END),
-        (words.duration.to_string(), duration),
+        text(say::LEVEL, LEVEL),
+        at(say::START, START),
+        at(say::END, END),
+        (say::DURATION.in_lang(lang).to_string(), duration),
     ];
     let moments = timeline::of(store, fault, &ctx.config.closed_words())?;
     let moments = moments.iter().map(|moment| {
         let label = format!("{} {}", moment.at.show(zone), moment.who);
         (label, moment.say(ctx.lang))
     });
-    let missing = expected(ctx).into_iter().filter(|(name, _)| fault.text(name).is_empty());
+    let missing = EXPECTED.into_iter().filter(|(name, _)| fault.text(name).is_empty());
     let is_said = |items: Vec<(String, String)>| {
         Part::Items(items.into_iter().filter(|(_, text)| !text.is_empty()).collect())
     };
     Ok(Page {
-        lang: ctx.lang.name(),
-        colon: ctx.lang.words().colon(),
-        title: format!("{} {}{}{}", words.report, fault.id, ctx.lang.words().colon(), fault.name()),
+        lang: lang.name(),
+        colon: COLON.in_lang(lang),
+        title: say::title(fault.id, fault.name()).in_lang(lang).to_string(),
         parts: vec![
             ("", is_said(head)),
-            (words.impact, is_said(impact)),
-            (words.timeline, Part::Items(moments.collect())),
-            (words.cause, Part::Text(fault.text(CAUSE).to_string())),
-            (words.summary, Part::Text(fault.text(SUMMARY).to_string())),
+            (say::IMPACT.in_lang(lang), is_said(impact)),
+            (say::TIMELINE.in_lang(lang), Part::Items(moments.collect())),
+            (say::CAUSE.in_lang(lang), Part::Text(fault.text(CAUSE).to_string())),
+            (say::SUMMARY.in_lang(lang), Part::Text(fault.text(SUMMARY).to_string())),
             (
-                words.missing,
-                Part::Items(missing.map(|(_, word)| (word.to_string(), String::new())).collect()),
+                say::MISSING.in_lang(lang),
+                Part::Items(
+                    missing.map(|(_, word)| (word.in_lang(lang).to_string(), String::new())).collect(),
+                ),
             ),
         ],
     })

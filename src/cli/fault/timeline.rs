@@ -2,7 +2,7 @@
 
 use crate::cli::closing::is_closed;
 use crate::error::Result;
-use crate::lang::Lang;
+use crate::lang::{Lang, report as say};
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
 use crate::store::Store;
@@ -87,18 +87,18 @@ impl Moment {
 
     /// For people; a note as it was written.
     pub fn say(&self, lang: Lang) -> String {
-        let words = lang.words().fault();
         match &self.what {
             What::Noted(text) => text.clone(),
             What::Did(deed, fields) => {
                 let deed = match deed {
-                    Deed::Opened => words.opened,
-                    Deed::Added => words.added,
-                    Deed::Closed => words.closed,
-                    Deed::Reopened => words.reopened,
-                    Deed::Changed => words.changed,
-                    Deed::Removed => words.removed,
-                };
+                    Deed::Opened => say::OPENED,
+                    Deed::Added => say::ADDED,
+                    Deed::Closed => say::CLOSED,
+                    Deed::Reopened => say::REOPENED,
+                    Deed::Changed => say::CHANGED,
+                    Deed::Removed => say::REMOVED,
+                }
+                .in_lang(lang);
                 let fields: Vec<&str> = fields.iter().map(|field| field.flag).collect();
                 match fields.is_empty() {
                     true => deed.to_string(),

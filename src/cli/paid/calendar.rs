@@ -4,7 +4,7 @@
 
 use crate::cli::Ctx;
 use crate::error::Result;
-use crate::lang::Lang;
+use crate::lang::{Lang, notice as say};
 use crate::record::paid::{PAID, Paid};
 use crate::record::row::Row;
 use crate::time::Zone;
@@ -35,16 +35,17 @@ impl Calendar {
 fn event(row: &Row, lang: Lang, zone: Zone) -> Option<Event> {
     let item = Paid::view(row)?;
     let id = item.id;
-    let summary = lang.words().ends(&item.name);
+    let summary = say::ends(&item.name);
+    let summary = summary.in_lang(lang);
     let stamp = row.update_at.to_text().replace(['-', ':'], "");
     let day = item.end.day(zone).to_string().replace('-', "");
     let mut event = Event::with_uid(&format!("paid-{id}@codo"));
-    event.add_property("DTSTAMP", &stamp).add_property("SUMMARY", &summary);
+    event.add_property("DTSTAMP", &stamp).add_property("SUMMARY", summary);
     event.append_property(Property::new("DTSTART", day).add_parameter("VALUE", "DATE").done());
     event.add_property("TRANSP", "TRANSPARENT");
     for lead in item.leads() {
         // With a stamp and a name of its own: the crate makes them up where there are none.
-        let mut alarm = Alarm::display(&summary, Trigger::Duration(Default::default(), None));
+        let mut alarm = Alarm::display(summary, Trigger::Duration(Default::default(), None));
         alarm.add_property("TRIGGER", format!("-P{lead}D")).add_property("DTSTAMP", &stamp);
         event.alarm(alarm.add_property("UID", format!("paid-{id}-{lead}@codo")).done());
     }
