@@ -5,9 +5,11 @@
 
 pub mod near;
 pub mod notice;
+pub mod notify;
 pub mod output;
 pub mod report;
 mod said;
+pub mod serve;
 pub mod status;
 pub mod usage;
 

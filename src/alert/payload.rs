@@ -3,9 +3,10 @@
 //! Tolerant of what is missing or unknown, strict about shapes: the error names the field.
 //! See <https://prometheus.io/docs/alerting/latest/configuration/#webhook_config>.
 
+use crate::lang::{Said, serve as say};
 use crate::time;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -124,7 +125,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-/// The items of an array, no more than [`ALERTS_MAX`].
+/// The items of an array, no more than one beyond [`ALERTS_MAX`]: that tells that there are too many.
 fn bounded<'de, D: Deserializer<'de>, T: Deserialize<'de>>(d: D) -> Result<Vec<T>, D::Error> {
     struct Items<T>(PhantomData<T>);
     impl<'de, T: Deserialize<'de>> Visitor<'de> for Items<T> {
@@ -136,12 +137,11 @@ fn bounded<'de, D: Deserializer<'de>, T: Deserialize<'de>>(d: D) -> Result<Vec<T
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
             let mut items = Vec::new();
-            while let Some(item) = seq.next_element()? {
-                if items.len() == ALERTS_MAX {
-                    return Err(A::Error::custom(format!("more than {ALERTS_MAX} alerts in one post")));
-                }
+            while items.len() <= ALERTS_MAX {
+                let Some(item) = seq.next_element()? else { return Ok(items) };
                 items.push(item);
             }
+            while seq.next_element::<IgnoredAny>()?.is_some() {}
             Ok(items)
         }
     }
@@ -154,15 +154,19 @@ fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) ->
 }
 
 /// Reads a post. The error is for the sender: which field is wrong, and how.
-pub fn parse(body: &[u8]) -> Result<Post, String> {
+pub fn parse(body: &[u8]) -> Result<Post, Said> {
     // Twice only where something is wrong: finding the field's path takes time.
     let Object(raw): Object<RawPost> = serde_json::from_slice(body).or_else(|_| explain(body))?;
     if raw.alerts.is_empty() {
-        return Err("alerts: the array is empty".to_string());
+        return Err(say::field("alerts", say::empty()));
+    }
+    if raw.alerts.len() > ALERTS_MAX {
+        return Err(say::field("alerts", say::too_many(ALERTS_MAX)));
     }
     let alerts = raw.alerts.into_iter().enumerate();
-    let alerts = alerts
-        .map(|(n, Object(alert))| read_alert(alert, &raw.status).map_err(|e| format!("alerts[{n}].{e}")));
+    let alerts = alerts.map(|(n, Object(alert))| {
+        read_alert(alert, &raw.status).map_err(|(name, why)| say::field_of_alert(n, name, why))
+    });
     Ok(Post {
         receiver: clean(raw.receiver),
         group_key: clean(raw.group_key),
@@ -171,20 +175,20 @@ pub fn parse(body: &[u8]) -> Result<Post, String> {
     })
 }
 
-fn explain(body: &[u8]) -> Result<Object<RawPost>, String> {
+fn explain(body: &[u8]) -> Result<Object<RawPost>, Said> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|e| {
             let (path, why) = (e.path().to_string(), crate::text::inert(&e.inner().to_string()));
             match path.as_str() {
-                "." | "?" if e.inner().is_data() => why,
-                "." | "?" => format!("not JSON: {why}"),
-                path => format!("{}: {why}", crate::text::inert(path)),
+                "." | "?" if e.inner().is_data() => Said::foreign(why),
+                "." | "?" => say::not_json(why),
+                path => say::field(crate::text::inert(path), why),
             }
         })
         .and_then(|raw| match deserializer.end() {
             Ok(()) => Ok(raw),
-            Err(e) => Err(format!("not JSON: {e}")),
+            Err(e) => Err(say::not_json(e.to_string())),
         })
 }
 
@@ -200,13 +204,14 @@ fn clean_all(labels: Labels) -> Labels {
     }
 }
 
-fn read_alert(raw: RawAlert, group_status: &str) -> Result<Alert, String> {
-    let instant = |name: &str, text: &str| match text {
+/// The error is a field's name and what is wrong with it.
+fn read_alert(raw: RawAlert, group_status: &str) -> Result<Alert, (&'static str, Said)> {
+    let instant = |name: &'static str, text: &str| match text {
         "" => Ok(None),
         text if text.starts_with(YEAR_ONE) => Ok(None),
         text => match time::precise(text) {
             Some(at) => Ok(Some(at)),
-            None => Err(format!("{name}: \"{}\" is not an RFC 3339 time", crate::text::inert(text))),
+            None => Err((name, say::not_rfc3339(crate::text::inert(text)))),
         },
     };
     let starts_at = instant("startsAt", &raw.starts_at)?;
@@ -256,9 +261,11 @@ pub fn raw_alerts(body: &[u8]) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Lang;
 
     fn refused(body: &str) -> String {
-        parse(body.as_bytes()).map(|p| p.alerts.len()).unwrap_err()
+        let why = parse(body.as_bytes()).map(|p| p.alerts.len()).unwrap_err();
+        why.in_lang(Lang::En).to_string()
     }
 
     #[test]

@@ -187,6 +187,7 @@ impl Ctx {
     /// How messages are delivered.
     pub fn delivery(&self) -> Result<notify::Settings> {
         Ok(notify::Settings {
+            lang: self.lang,
             smtp: self.smtp()?,
             proxy: self.config.secret("delivery.proxy")?,
             ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),

@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::{Said, serve as say};
 use crate::serve::{self, Limits, Log};
 use crate::store::Store;
 use clap::Args;
@@ -40,13 +41,13 @@ impl Serve {
         let clock = ctx.clock;
         let log: Log = {
             let out = Arc::clone(&out);
-            Arc::new(move |line: &str| {
+            Arc::new(move |line: &Said| {
                 let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
-                out.talk(format!("{} {line}", clock.now().to_text()));
+                out.talk(say::logged(clock.now().to_text(), line));
             })
         };
         let served = serve::run(settings, &open, &log, |address| {
-            log(&format!("listening on http://{address}/webhook, database {database}"));
+            log(&say::listening(address, format_args!("{database}")));
         });
         drop(log);
         // Threads that are still delivering keep the log; the process ends without it.
@@ -61,15 +62,10 @@ impl Serve {
     fn settings(&self, ctx: &Ctx) -> Result<serve::Settings> {
         let number = |key| usize::try_from(ctx.config.number(key)).unwrap_or(usize::MAX);
         let configured = ctx.config.text("webhook.listen").and_then(|text| text.parse().ok());
-        let listen = self.listen.or(configured).ok_or_else(|| Error::usage("webhook.listen is not set"))?;
+        let listen = self.listen.or(configured).ok_or_else(|| Error::usage(say::no_listen()))?;
         let anonymous = self.allow_anonymous || ctx.config.flag("webhook.allow_anonymous");
         if !listen.ip().is_loopback() && !anonymous {
-            return Err(Error::usage(format!(
-                "{listen} can be reached from other machines, and nobody has to log in"
-            ))
-            .hint(
-                "listen on 127.0.0.1, or say --allow-anonymous where the network itself keeps others out",
-            ));
+            return Err(Error::usage(say::reachable(listen)).hint(say::listen_here()));
         }
         Ok(serve::Settings {
             listen,

@@ -6,6 +6,7 @@
 //! else is tried again.
 
 use super::{Outcome, Outgoing, Settings};
+use crate::lang::{Said, notify as say};
 use rustix::io::ioctl_fionbio;
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
 use std::io::{ErrorKind, Read, Write};
@@ -28,7 +29,7 @@ const READS_PER_LOOK: usize = 256;
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 /// Runs the program with one message.
-pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
     let path = match safe_program(Path::new(message.address.rest())) {
         Ok(path) => path,
         Err(why) => return Outcome::Retry(why),
@@ -43,21 +44,21 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         .spawn();
     match started {
         Ok(child) => watch(child, message.to_json().to_string().as_bytes(), settings),
-        Err(e) => Outcome::Retry(format!("{} could not be started: {e}", path.display())),
+        Err(e) => Outcome::Retry(say::not_started(path.display(), e.to_string())),
     }
 }
 
 /// The file behind the path, where nobody but root and this user can write it or replace it: neither the
 /// file nor any folder above it.
-fn safe_program(path: &Path) -> Result<PathBuf, String> {
-    let unusable = |e: std::io::Error| format!("{}: {e}", path.display());
+fn safe_program(path: &Path) -> Result<PathBuf, Said> {
+    let unusable = |e: std::io::Error| say::unusable(path.display(), e.to_string());
     let real = path.canonicalize().map_err(unusable)?;
     let us = geteuid().as_raw();
     for checked in real.ancestors() {
         let meta = checked.metadata().map_err(unusable)?;
         let sticky_folder = meta.is_dir() && meta.mode() & 0o1000 != 0;
         if (meta.mode() & 0o022 != 0 && !sticky_folder) || (meta.uid() != 0 && meta.uid() != us) {
-            return Err(format!("{} can be written by others and was not run", checked.display()));
+            return Err(say::writable_by_others(checked.display()));
         }
     }
     Ok(real)
@@ -65,7 +66,7 @@ fn safe_program(path: &Path) -> Result<PathBuf, String> {
 
 /// Feeds the program and listens to it until it ends or its time is up. No thread waits on its pipes:
 /// a child that it left behind could hold them open for ever.
-fn watch(mut child: Child, input: &[u8], settings: &Settings) -> Outcome {
+fn watch(mut child: Child, input: &[u8], settings: &Settings) -> Outcome<Said> {
     let mut words = Vec::new();
     let ended = converse(&mut child, input, settings, &mut words);
     end_group(&child);
@@ -74,12 +75,9 @@ fn watch(mut child: Child, input: &[u8], settings: &Settings) -> Outcome {
         Ok(Some(status)) => judge(status, &said),
         Ok(None) => {
             let _ = child.wait();
-            Outcome::Retry(format!(
-                "it did not end within {} s and was ended; {said}",
-                settings.timeout.as_secs()
-            ))
+            Outcome::Retry(say::did_not_end(settings.timeout.as_secs(), said))
         }
-        Err(e) => Outcome::Retry(format!("it could not be waited for: {e}")),
+        Err(e) => Outcome::Retry(say::not_waited_for(e.to_string())),
     }
 }
 
@@ -146,8 +144,8 @@ fn end_group(child: &Child) {
     }
 }
 
-fn judge(status: ExitStatus, said: &str) -> Outcome {
-    let why = format!("{status}; {said}").trim_end_matches("; ").to_string();
+fn judge(status: ExitStatus, said: &str) -> Outcome<Said> {
+    let why = Said::foreign(format!("{status}; {said}").trim_end_matches("; "));
     match status.code() {
         Some(0) => Outcome::Delivered(why),
         Some(REFUSED) => Outcome::Rejected(why),

@@ -5,6 +5,8 @@
 //! twice can be seen to be one.
 
 use super::{Outcome, Outgoing, Settings, Smtp, SmtpTls};
+use crate::lang::{Said, notify as say};
+use lettre::address::AddressError;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, Message};
 use lettre::transport::smtp::authentication::Credentials;
@@ -20,9 +22,9 @@ use std::time::{Duration, UNIX_EPOCH};
 const LOGIN_REPLIES: [u16; 5] = [530, 534, 535, 538, 432];
 
 /// Sends one mail.
-pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
     let Some(smtp) = &settings.smtp else {
-        return Outcome::Retry("no mail server is configured: set smtp.host and smtp.from".to_string());
+        return Outcome::Retry(say::no_mail_server());
     };
     let mail = match compose(message, smtp) {
         Ok(mail) => mail,
@@ -39,27 +41,27 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         let _ = done.send(converse(&transport, &mail));
     };
     match thread::Builder::new().name("mail".to_string()).spawn(conversation) {
-        Err(e) => Outcome::Retry(format!("a thread could not be started: {e}")),
+        Err(e) => Outcome::Retry(say::no_thread(e.to_string())),
         Ok(_) => match outcome.recv_timeout(settings.attempt_timeout()) {
             Ok(outcome) => outcome,
-            Err(_) => Outcome::Retry("the mail server did not come to an end".to_string()),
+            Err(_) => Outcome::Retry(say::mail_server_did_not_end()),
         },
     }
 }
 
-fn converse(transport: &SmtpTransport, mail: &Message) -> Outcome {
+fn converse(transport: &SmtpTransport, mail: &Message) -> Outcome<Said> {
     match transport.send(mail) {
-        Ok(response) => Outcome::Delivered(format!(
+        Ok(response) => Outcome::Delivered(Said::foreign(format_args!(
             "{} {}",
             response.code(),
             response.message().collect::<Vec<_>>().join(" ")
-        )),
+        ))),
         Err(e) => judge(&e),
     }
 }
 
-fn judge(e: &SmtpError) -> Outcome {
-    let why = with_causes(e);
+fn judge(e: &SmtpError) -> Outcome<Said> {
+    let why = Said::foreign(with_causes(e));
     let is_login = e.status().is_some_and(|code| LOGIN_REPLIES.contains(&u16::from(code)));
     if e.is_permanent() && !is_login { Outcome::Rejected(why) } else { Outcome::Retry(why) }
 }
@@ -76,15 +78,14 @@ fn with_causes(e: &dyn Error) -> String {
     said
 }
 
-fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome> {
+fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome<Said>> {
     let from: Mailbox = smtp
         .from
         .parse()
-        .map_err(|e| Outcome::Retry(format!("smtp.from \"{}\" is not a mail address: {e}", smtp.from)))?;
-    let to: Address =
-        message.address.rest().parse().map_err(|e| {
-            Outcome::Rejected(format!("{} is not a mail address: {e}", message.address.rest()))
-        })?;
+        .map_err(|e: AddressError| Outcome::Retry(say::sender_is_no_address(&smtp.from, e.to_string())))?;
+    let to: Address = message.address.rest().parse().map_err(|e: AddressError| {
+        Outcome::Rejected(say::is_no_mail_address(message.address.rest(), e.to_string()))
+    })?;
     let id = format!("<{}@{}>", message.delivery_id, from.email.domain());
     let at = u64::try_from(message.now.unix()).unwrap_or_default();
     Message::builder()
@@ -98,7 +99,7 @@ fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome> {
         .header(MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN)
         .body(message.notice.text())
-        .map_err(|e| Outcome::Rejected(format!("the mail cannot be composed: {e}")))
+        .map_err(|e| Outcome::Rejected(say::mail_not_composed(e.to_string())))
 }
 
 /// `Auto-Submitted: auto-generated` (RFC 3834): keeps vacation programs from answering.
@@ -119,7 +120,7 @@ impl Header for AutoSubmitted {
     }
 }
 
-fn transport(smtp: &Smtp, settings: &Settings) -> Result<SmtpTransport, String> {
+fn transport(smtp: &Smtp, settings: &Settings) -> Result<SmtpTransport, Said> {
     let tls = match smtp.tls {
         SmtpTls::Implicit => Tls::Wrapper(parameters(smtp, settings)?),
         SmtpTls::Starttls => Tls::Required(parameters(smtp, settings)?),
@@ -134,13 +135,13 @@ fn transport(smtp: &Smtp, settings: &Settings) -> Result<SmtpTransport, String> 
     .build())
 }
 
-fn parameters(smtp: &Smtp, settings: &Settings) -> Result<TlsParameters, String> {
+fn parameters(smtp: &Smtp, settings: &Settings) -> Result<TlsParameters, Said> {
     let mut builder = TlsParameters::builder(smtp.host.clone());
     if let Some(path) = &settings.ca_file {
-        let unusable = |e: &dyn std::fmt::Display| format!("delivery.ca_file {}: {e}", path.display());
+        let unusable = |e: &dyn std::fmt::Display| say::unusable(say::ca_file(path.display()), e.to_string());
         let pem = std::fs::read(path).map_err(|e| unusable(&e))?;
         builder = builder.certificate_store(CertificateStore::None);
         builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(|e| unusable(&e))?);
     }
-    builder.build().map_err(|e| with_causes(&e))
+    builder.build().map_err(|e| Said::foreign(with_causes(&e)))
 }

@@ -11,6 +11,7 @@ pub mod worker;
 
 use crate::alert::text::Notice;
 use crate::error::{Error, Result};
+use crate::lang::{Lang, Said, notify as say};
 use crate::record::contact::{Address, Channel};
 use crate::text;
 use crate::time::Time;
@@ -54,6 +55,8 @@ pub struct Smtp {
 /// How messages are delivered.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// The language of what is said of an attempt, which is kept with the message.
+    pub lang: Lang,
     /// The mail server; without one, mail waits.
     pub smtp: Option<Smtp>,
     /// An HTTP proxy for posts; the environment's is not used, so that cron and the daemon do the same.
@@ -121,21 +124,21 @@ impl Outgoing<'_> {
 
 /// How one attempt went. The text is what the receiver said, or why it could not be asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Outcome<Text = String> {
     /// The receiver took it.
-    Delivered(String),
+    Delivered(Text),
     /// It may work later.
-    Retry(String),
+    Retry(Text),
     /// Trying again cannot mend it.
-    Rejected(String),
+    Rejected(Text),
 }
 
-impl Outcome {
-    /// What was said, fit to be stored and shown: without secrets, without anything a terminal would
-    /// obey, and not long.
-    fn presentable(self, address: &Address, settings: &Settings) -> Self {
-        let clean = |said: String| {
-            let said = redact::redact(&said, &redact::secrets(address, settings));
+impl Outcome<Said> {
+    /// What was said, fit to be stored and shown: in one language, without secrets, without anything a
+    /// terminal would obey, and not long.
+    fn presentable(self, address: &Address, settings: &Settings) -> Outcome {
+        let clean = |said: Said| {
+            let said = redact::redact(said.in_lang(settings.lang), &redact::secrets(address, settings));
             text::shorten(&text::inert(&said), ANSWER_CHARS_MAX)
         };
         match self {
@@ -159,9 +162,8 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
 /// A new name for a delivery or a lease: 128 random bits in hexadecimal.
 pub fn new_id() -> Result<String> {
     let mut bytes = [0; 16];
-    SysRng.try_fill_bytes(&mut bytes).map_err(|e| {
-        Error::failed("the operating system gave no random bytes")
-            .because(std::io::Error::other(e.to_string()))
-    })?;
+    SysRng
+        .try_fill_bytes(&mut bytes)
+        .map_err(|e| Error::failed(say::no_random_bytes()).because(std::io::Error::other(e.to_string())))?;
     Ok(text::hex(&bytes))
 }

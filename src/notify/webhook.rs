@@ -6,6 +6,7 @@
 //! `id.timestamp.body`. Redirects are not followed: a signed post goes where it was addressed.
 
 use super::{Outcome, Outgoing, Settings};
+use crate::lang::{Said, Speak, notify as say};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
@@ -21,7 +22,7 @@ const ANSWER_BYTES_MAX: u64 = 64 << 10;
 const BASE64_SECRET: &str = "whsec_";
 
 /// Posts one message.
-pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
+pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
     let agent = match agent(settings) {
         Ok(agent) => agent,
         Err(why) => return Outcome::Retry(why),
@@ -48,19 +49,19 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
             // What was answered beside the status is for people to read; half of it will do.
             judge(status, limited.read_to_string().unwrap_or_default().trim())
         }
-        Err(ureq::Error::BadUri(why)) => Outcome::Rejected(format!("not a usable address: {why}")),
-        Err(e) => Outcome::Retry(e.to_string()),
+        Err(ureq::Error::BadUri(why)) => Outcome::Rejected(say::no_usable_address(why)),
+        Err(e) => Outcome::Retry(Said::foreign(e)),
     }
 }
 
 /// By the status: 2xx is delivered; what the receiver itself calls passing is tried again; any other
 /// answer will not change.
-fn judge(status: u16, answer: &str) -> Outcome {
-    let said = format!("{status} {answer}").trim_end().to_string();
+fn judge(status: u16, answer: &str) -> Outcome<Said> {
+    let said = Said::foreign(format!("{status} {answer}").trim_end());
     match status {
         200..=299 => Outcome::Delivered(said),
         408 | 425 | 429 | 500..=599 => Outcome::Retry(said),
-        300..=399 => Outcome::Rejected(format!("{said}: a redirect, which is not followed")),
+        300..=399 => Outcome::Rejected(say::redirect(said)),
         _ => Outcome::Rejected(said),
     }
 }
@@ -93,13 +94,13 @@ fn sign(secret: &str, id: &str, timestamp: &str, body: &str) -> String {
     format!("v1,{}", BASE64_STANDARD.encode(mac.finalize().into_bytes()))
 }
 
-fn agent(settings: &Settings) -> Result<Agent, String> {
+fn agent(settings: &Settings) -> Result<Agent, Said> {
     let mut tls = TlsConfig::builder();
     if let Some(path) = &settings.ca_file {
         tls = tls.root_certs(authorities(path)?);
     }
     let proxy = settings.proxy.as_deref().map(Proxy::new).transpose();
-    let proxy = proxy.map_err(|e| format!("delivery.proxy is not usable: {e}"))?;
+    let proxy = proxy.map_err(|e| say::unusable_proxy(e.to_string()))?;
     Ok(Agent::config_builder()
         .proxy(proxy)
         .timeout_global(Some(settings.timeout))
@@ -111,17 +112,17 @@ fn agent(settings: &Settings) -> Result<Agent, String> {
         .new_agent())
 }
 
-fn authorities(path: &Path) -> Result<RootCerts, String> {
-    let unusable = |e: &dyn std::fmt::Display| format!("delivery.ca_file {}: {e}", path.display());
-    let pem = std::fs::read(path).map_err(|e| unusable(&e))?;
+fn authorities(path: &Path) -> Result<RootCerts, Said> {
+    let unusable = |why: &dyn Speak| say::unusable(say::ca_file(path.display()), why);
+    let pem = std::fs::read(path).map_err(|e| unusable(&e.to_string()))?;
     let mut certificates = Vec::new();
     for item in parse_pem(&pem) {
-        if let PemItem::Certificate(certificate) = item.map_err(|e| unusable(&e))? {
+        if let PemItem::Certificate(certificate) = item.map_err(|e| unusable(&e.to_string()))? {
             certificates.push(certificate);
         }
     }
     match certificates.is_empty() {
-        true => Err(unusable(&"it holds no certificate")),
+        true => Err(unusable(&say::no_certificate())),
         false => Ok(RootCerts::new_with_certs(&certificates)),
     }
 }

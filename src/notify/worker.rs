@@ -7,6 +7,7 @@
 use super::{Outcome, Outgoing, Settings, new_id, send};
 use crate::alert::text::Notice;
 use crate::error::Result;
+use crate::lang::{Said, notify as say};
 use crate::record::contact::Address;
 use crate::store::Store;
 use crate::store::outbox::{Message, Settled};
@@ -64,7 +65,8 @@ impl Worker {
 
     fn attempt(&mut self, message: &Message) -> Result<Tried> {
         let sent = catch_unwind(AssertUnwindSafe(|| deliver(message, &self.settings, self.clock.now())));
-        let outcome = sent.unwrap_or_else(|_| Outcome::Retry("codo itself failed while sending".to_string()));
+        let lang = self.settings.lang;
+        let outcome = sent.unwrap_or_else(|_| Outcome::Retry(say::codo_failed().in_lang(lang).to_string()));
         let now = self.clock.now();
         let settled = settle(&outcome, message, &self.settings, now);
         self.store.settle(message, &settled, now)?;
@@ -73,9 +75,10 @@ impl Worker {
 }
 
 fn deliver(message: &Message, settings: &Settings, now: Time) -> Outcome {
+    let rejected = |why: Said| Outcome::Rejected(why.in_lang(settings.lang).to_string());
     let notice: Notice = match serde_json::from_str(&message.body) {
         Ok(notice) => notice,
-        Err(e) => return Outcome::Rejected(format!("the stored message cannot be read: {e}")),
+        Err(e) => return rejected(say::unreadable(e.to_string())),
     };
     match Address::parse(&message.address) {
         Ok(address) => send(
@@ -89,7 +92,7 @@ fn deliver(message: &Message, settings: &Settings, now: Time) -> Outcome {
             },
             settings,
         ),
-        Err(e) => Outcome::Rejected(e.to_string()),
+        Err(e) => Outcome::Rejected(e.message(settings.lang)),
     }
 }
 
@@ -101,7 +104,9 @@ fn settle(outcome: &Outcome, message: &Message, settings: &Settings, now: Time) 
             let spread = rand::rng().random_range(0.5..1.0);
             let next = now.plus(wait_seconds(message.attempts, settings, spread));
             match next > message.give_up_at {
-                true => Settled::Failed(format!("given up after {} attempts: {why}", message.attempts)),
+                true => {
+                    Settled::Failed(say::given_up(message.attempts, why).in_lang(settings.lang).to_string())
+                }
                 false => Settled::Waiting(next, why.clone()),
             }
         }
@@ -124,14 +129,14 @@ fn wait_seconds(attempts: i64, settings: &Settings, spread: f64) -> i64 {
 
 /// Works until `wake` is closed: at once when it is woken, and every second for what has fallen due.
 /// What goes wrong with the database is told to `log` and tried again.
-pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&str)) {
+pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said)) {
     loop {
         loop {
             match worker.step() {
                 Ok(Some(tried)) => log_trouble(&tried, log),
                 Ok(None) => break,
                 Err(e) => {
-                    log(&format!("delivery: {e}"));
+                    log(&say::delivery(e));
                     break;
                 }
             }
@@ -145,23 +150,23 @@ pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&str)) {
     }
 }
 
-fn log_trouble(tried: &Tried, log: &dyn Fn(&str)) {
+fn log_trouble(tried: &Tried, log: &dyn Fn(&Said)) {
     match &tried.settled {
         Settled::Sent => {}
-        Settled::Waiting(at, why) => {
-            log(&format!("message {} waits until {}: {why}", tried.id, at.to_text()))
-        }
-        Settled::Failed(why) => log(&format!("message {} failed: {why}", tried.id)),
+        Settled::Waiting(at, why) => log(&say::waits(tried.id, at.to_text(), why)),
+        Settled::Failed(why) => log(&say::failed(tried.id, why)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Lang;
 
     #[test]
     fn waits_double_up_to_the_most_and_are_spread() {
         let settings = Settings {
+            lang: Lang::En,
             smtp: None,
             proxy: None,
             stop: std::sync::Arc::default(),

@@ -9,6 +9,7 @@ use super::writer::{Job, Writer};
 use super::{Limits, Log};
 use crate::alert::payload;
 use crate::error::{Error, Result};
+use crate::lang::{Lang, Said, serve as say};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::header::{ALLOW, CONTENT_TYPE, EXPECT, ORIGIN, RETRY_AFTER};
@@ -46,9 +47,11 @@ const SENT: &str = "发送成功";
 
 type Open = Connections<AbortHandle>;
 
-struct Port {
+/// What answers.
+pub struct Port {
     writer: Writer,
     limits: Limits,
+    lang: Lang,
     open: Mutex<Open>,
 }
 
@@ -56,18 +59,16 @@ struct Port {
 /// second signal ends the waiting.
 pub async fn serve(
     listener: std::net::TcpListener,
-    writer: Writer,
-    limits: Limits,
+    port: Port,
     log: &Log,
     shutdown_wait: Duration,
     ready: impl FnOnce(),
 ) -> Result<()> {
-    let cannot = |e| Error::failed("the port cannot be served").because(e);
+    let cannot = |e| Error::failed(say::port_not_served()).because(e);
     let mut term = signal(SignalKind::terminate()).map_err(cannot)?;
     let mut int = signal(SignalKind::interrupt()).map_err(cannot)?;
     let listener = TcpListener::from_std(listener).map_err(cannot)?;
-    let open = Mutex::new(Connections::new(limits.connections, limits.connections_per_address));
-    let port = Arc::new(Port { writer, limits, open });
+    let port = Arc::new(port);
     ready();
     tokio::select! {
         () = accept(&listener, &port, log) => {}
@@ -75,7 +76,7 @@ pub async fn serve(
         _ = int.recv() => {}
     }
     drop(listener);
-    log("stopping: no new posts are taken, those in flight are finished");
+    log(&say::stopping());
     tokio::select! {
         () = port.finish(shutdown_wait) => {}
         _ = term.recv() => {}
@@ -100,7 +101,7 @@ async fn accept(listener: &TcpListener, port: &Arc<Port>, log: &Log) {
                 }
             }
             Err(e) => {
-                log(&format!("a connection could not be accepted: {e}"));
+                log(&say::not_accepted(e.to_string()));
                 sleep(ACCEPT_PAUSE).await;
             }
         }
@@ -119,6 +120,12 @@ impl Drop for Place {
 }
 
 impl Port {
+    /// With these bounds; answers in this language.
+    pub fn new(writer: Writer, limits: Limits, lang: Lang) -> Self {
+        let open = Mutex::new(Connections::new(limits.connections, limits.connections_per_address));
+        Port { writer, limits, lang, open }
+    }
+
     fn open(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -146,7 +153,7 @@ impl Port {
             async move {
                 let answer = port.answer(id, request).await;
                 port.open().answered(id);
-                Ok::<_, Infallible>(answer.into_response())
+                Ok::<_, Infallible>(answer.into_response(port.lang))
             }
         };
         let conversation = http.serve_connection(TokioIo::new(stream), service_fn(answer));
@@ -175,11 +182,11 @@ impl Port {
                 return self.take(id, request, false).await;
             }
             ("/webhook" | "/v1/tools/send/prometheus", _) => Answer::not_allowed("POST, PUT, DELETE"),
-            ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok("ok"),
-            ("/-/ready", &Method::GET | &Method::HEAD) if self.writer.works() => Answer::ok("ok"),
-            ("/-/ready", &Method::GET | &Method::HEAD) => Answer::later("the last post could not be stored"),
+            ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok(),
+            ("/-/ready", &Method::GET | &Method::HEAD) if self.writer.works() => Answer::ok(),
+            ("/-/ready", &Method::GET | &Method::HEAD) => Answer::later(say::not_ready()),
             ("/-/healthy" | "/are_you_ok" | "/-/ready", _) => Answer::not_allowed("GET, HEAD"),
-            _ => Answer::error(StatusCode::NOT_FOUND, "no such path; alerts go to /webhook"),
+            _ => Answer::error(StatusCode::NOT_FOUND, say::no_such_path()),
         };
         refuse(request);
         answer
@@ -188,7 +195,7 @@ impl Port {
     async fn take(&self, id: Id, request: Request<Incoming>, tell: bool) -> Answer {
         if !is_json(&request) {
             refuse(request);
-            return Answer::error(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send Content-Type: application/json");
+            return Answer::error(StatusCode::UNSUPPORTED_MEDIA_TYPE, say::send_json());
         }
         let body = match self.body(request).await {
             Ok(body) => body,
@@ -197,7 +204,7 @@ impl Port {
         self.open().received(id);
         let mut post = match payload::parse(&body) {
             Ok(post) => post,
-            Err(why) => return Answer::error(StatusCode::BAD_REQUEST, &why),
+            Err(why) => return Answer::error(StatusCode::BAD_REQUEST, why),
         };
         if !tell {
             post.alerts.iter_mut().for_each(|alert| alert.resolved = true);
@@ -208,19 +215,18 @@ impl Port {
             let _ = done.send(ok);
         });
         if !self.writer.submit(Job { post, bytes: body.len(), tell, done }) {
-            return Answer::later("busy: too many posts are waiting to be stored");
+            return Answer::later(say::busy());
         }
         match timeout(COMMIT_WAIT, stored).await {
             Ok(Ok(true)) => Answer::stored(payload::raw_alerts(&body).unwrap_or("[]")),
-            Ok(_) => Answer::later("the alerts could not be stored"),
-            Err(_) => Answer::later("the alerts could not be stored in time"),
+            Ok(_) => Answer::later(say::alerts_not_stored()),
+            Err(_) => Answer::later(say::alerts_not_in_time()),
         }
     }
 
     async fn body(&self, mut request: Request<Incoming>) -> std::result::Result<Bytes, Answer> {
         let most = self.limits.body_bytes;
-        let too_large =
-            || Answer::error(StatusCode::PAYLOAD_TOO_LARGE, &format!("the body is larger than {most} bytes"));
+        let too_large = || Answer::error(StatusCode::PAYLOAD_TOO_LARGE, say::too_large(most));
         // Before `100 Continue` is sent and the upload begins.
         if request.body().size_hint().lower() > u64::try_from(most).unwrap_or(u64::MAX) {
             refuse(request);
@@ -233,10 +239,8 @@ impl Port {
                 refuse(request);
                 Err(too_large())
             }
-            Ok(Err(_)) => {
-                Err(Answer::error(StatusCode::BAD_REQUEST, "the body broke off or is wrongly chunked"))
-            }
-            Err(_) => Err(Answer::later("the body took too long to arrive")),
+            Ok(Err(_)) => Err(Answer::error(StatusCode::BAD_REQUEST, say::broke_off())),
+            Err(_) => Err(Answer::later(say::body_too_slow())),
         }
     }
 }
@@ -271,43 +275,50 @@ fn is_json(request: &Request<Incoming>) -> bool {
 /// An answer in codo-tools' shape: `code`, `msg`, and `data` where alerts were stored.
 struct Answer {
     status: StatusCode,
-    body: String,
+    what: What,
     allow: Option<&'static str>,
 }
 
+/// What is answered.
+enum What {
+    /// That something is so.
+    Ok,
+    /// These alerts, now that they are stored.
+    Stored(String),
+    /// What is wrong.
+    Wrong(Said),
+}
+
 impl Answer {
-    fn ok(msg: &str) -> Self {
-        Answer {
-            status: StatusCode::OK,
-            body: serde_json::json!({ "code": 0, "msg": msg }).to_string(),
-            allow: None,
-        }
+    fn ok() -> Self {
+        Answer { status: StatusCode::OK, what: What::Ok, allow: None }
     }
 
     fn stored(alerts: &str) -> Self {
-        Answer {
-            status: StatusCode::OK,
-            body: format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
-            allow: None,
-        }
+        Answer { status: StatusCode::OK, what: What::Stored(alerts.to_string()), allow: None }
     }
 
-    fn error(status: StatusCode, msg: &str) -> Self {
-        Answer { status, body: serde_json::json!({ "code": -1, "msg": msg }).to_string(), allow: None }
+    fn error(status: StatusCode, said: Said) -> Self {
+        Answer { status, what: What::Wrong(said), allow: None }
     }
 
-    fn later(msg: &str) -> Self {
-        Self::error(StatusCode::SERVICE_UNAVAILABLE, msg)
+    fn later(said: Said) -> Self {
+        Self::error(StatusCode::SERVICE_UNAVAILABLE, said)
     }
 
     fn not_allowed(allow: &'static str) -> Self {
-        let mut answer = Self::error(StatusCode::METHOD_NOT_ALLOWED, &format!("this path takes {allow}"));
+        let mut answer = Self::error(StatusCode::METHOD_NOT_ALLOWED, say::path_takes(allow));
         answer.allow = Some(allow);
         answer
     }
 
-    fn into_response(self) -> Response<Full<Bytes>> {
-        let mut response = Response::new(Full::new(Bytes::from(self.body)));
+    fn into_response(self, lang: Lang) -> Response<Full<Bytes>> {
+        let body = match self.what {
+            What::Ok => serde_json::json!({ "code": 0, "msg": "ok" }).to_string(),
+            What::Stored(alerts) => format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
+            What::Wrong(said) => serde_json::json!({ "code": -1, "msg": said.in_lang(lang) }).to_string(),
+        };
+        let mut response = Response::new(Full::new(Bytes::from(body)));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static("application/json"));

@@ -4,7 +4,7 @@ use crate::alert::payload::{Alert, Post};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, serve as say};
 use crate::notify;
 use crate::record::contact::{CONTACT, Contact};
 use crate::record::rule::{RULE, Rule};
@@ -74,7 +74,7 @@ impl Intake {
                 alerts: alerts.map(Told::from).collect(),
             };
             let body = serde_json::to_string(&notice)
-                .map_err(|e| Error::failed("a message could not be written").because(e))?;
+                .map_err(|e| Error::failed(say::message_not_written()).because(e))?;
             for address in &contact.addresses {
                 tx.enqueue(&NewMessage {
                     delivery_id: &notify::new_id()?,

@@ -9,7 +9,7 @@ mod intake;
 mod writer;
 
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, Said, serve as say};
 use crate::notify::{self, worker};
 use crate::store::Store;
 use crate::time::Clock;
@@ -31,7 +31,7 @@ const PROGRAMS_WAIT: Duration = Duration::from_millis(500);
 const DESCRIPTORS_KEPT: u64 = 32;
 
 /// Takes a line for the log.
-pub type Log = Arc<dyn Fn(&str) + Send + Sync>;
+pub type Log = Arc<dyn Fn(&Said) + Send + Sync>;
 
 /// The bounds of every wait and size at the port.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The bounds at the port.
     pub limits: Limits,
-    /// The language of the messages it calls for.
+    /// The language of its log, of its answers and of the messages it calls for.
     pub lang: Lang,
     /// Seconds within which the same alerts in the same states are told once.
     pub dedup_window: u64,
@@ -93,16 +93,17 @@ pub fn run(
     };
     let (writer, writing) = writer::start(store, intake, settings.clock, Arc::clone(log), wake)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|e| Error::failed("the event loop could not be made").because(e))?;
+    let runtime = runtime.map_err(|e| Error::failed(say::no_event_loop()).because(e))?;
     let address = listener.local_addr().unwrap_or(settings.listen);
-    let served = runtime
-        .block_on(http::serve(listener, writer, settings.limits, log, SHUTDOWN_WAIT, || ready(address)));
+    let port = http::Port::new(writer, settings.limits, settings.lang);
+    let served = runtime.block_on(http::serve(listener, port, log, SHUTDOWN_WAIT, || ready(address)));
     drop(runtime);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
     // bell it holds, after it.
     let wrote = match writing.recv_timeout(SHUTDOWN_WAIT) {
-        Err(RecvTimeoutError::Timeout) => Err(Error::database("the database is too slow to stop in time")
-            .hint("what was not answered 200 was not stored and comes again")),
+        Err(RecvTimeoutError::Timeout) => {
+            Err(Error::database(say::too_slow_to_stop()).hint(say::comes_again()))
+        }
         _ => Ok(()),
     };
     // Nothing is ever sent on this channel: it closes when the last worker has ended. A delivery that
@@ -115,9 +116,7 @@ pub fn run(
 }
 
 fn listen(address: SocketAddr) -> Result<TcpListener> {
-    let cannot = |e| {
-        Error::failed(format!("cannot listen on {address}")).because(e).hint("name another with --listen")
-    };
+    let cannot = |e| Error::failed(say::cannot_listen(address)).because(e).hint(say::name_another());
     let listener = TcpListener::bind(address).map_err(cannot)?;
     listener.set_nonblocking(true).map_err(cannot)?;
     Ok(listener)
@@ -169,7 +168,7 @@ fn start_workers(
             drop(done);
         };
         let started = thread::Builder::new().name(format!("delivery-{number}")).spawn(body);
-        started.map_err(|e| Error::failed("a delivery thread could not be started").because(e))?;
+        started.map_err(|e| Error::failed(say::no_delivery_thread()).because(e))?;
         bells.push(bell);
     }
     Ok((bells, all_done))

@@ -7,6 +7,7 @@ use super::Log;
 use super::intake::{Intake, Routing};
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
+use crate::lang::serve as say;
 use crate::store::{Store, Tx};
 use crate::time::{Clock, Time};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -98,7 +99,7 @@ pub fn start(
         drop(done);
     };
     let started = thread::Builder::new().name("writer".to_string()).spawn(body);
-    started.map_err(|e| Error::failed("the writing thread could not be started").because(e))?;
+    started.map_err(|e| Error::failed(say::no_writing_thread()).because(e))?;
     Ok((writer, all_done))
 }
 
@@ -151,12 +152,12 @@ impl Write {
         let group = |job: &Job| (job.post.receiver.clone(), job.post.group_key.clone());
         batch.sort_by_cached_key(group);
         let committed = catch_unwind(AssertUnwindSafe(|| self.commit(&batch)))
-            .unwrap_or_else(|_| Err(Error::failed("codo itself failed while storing a post")));
+            .unwrap_or_else(|_| Err(Error::failed(say::codo_failed())));
         if batch.len() > 1 && committed.as_ref().is_err_and(|e| e.kind() != Kind::Database) {
             return batch.into_iter().map(|job| self.batch(vec![job])).sum();
         }
         if let Err(e) = &committed {
-            (self.log)(&format!("{} posts were not stored and answered 503: {e}", batch.len()));
+            (self.log)(&say::not_stored(batch.len(), e));
         }
         self.state.works.store(committed.is_ok(), Ordering::Relaxed);
         for job in batch {

@@ -1,6 +1,7 @@
 //! The outbox's commands, and the worker's one step: back-off, giving up, leases, and never twice.
 
 use crate::support::{Codo, Endpoint, Receiver, some_alert, text};
+use codo::lang::Lang;
 use codo::notify::Settings;
 use codo::notify::worker::{Tried, Worker};
 use codo::store::outbox::Settled;
@@ -14,6 +15,7 @@ use std::time::Duration;
 /// Settings like the usual ones.
 pub fn settings() -> Settings {
     Settings {
+        lang: Lang::En,
         proxy: None,
         stop: std::sync::Arc::default(),
         smtp: None,
