@@ -4,6 +4,7 @@
 
 use clap::Command;
 use codo::cli::command;
+use codo::lang::Lang;
 use codo::record::KINDS;
 use codo::store::schema;
 use codo::store::sqlite::DIALECT;
@@ -55,7 +56,7 @@ fn completions_know_every_command() {
     ];
     let made = shells.map(|(shell, name)| {
         let mut script = Vec::new();
-        generate(shell, &mut command(KINDS), "codo", &mut script);
+        generate(shell, &mut command(KINDS, Lang::En), "codo", &mut script);
         (name.to_string(), script)
     });
     keep("completions", &BTreeMap::from(made), |_| true);
@@ -64,7 +65,7 @@ fn completions_know_every_command() {
 #[test]
 fn every_command_has_its_page() {
     let mut pages = BTreeMap::new();
-    let mut root = command(KINDS);
+    let mut root = command(KINDS, Lang::En);
     root.build();
     page(&root, "codo".to_string(), &mut pages);
     keep("man", &pages, |_| true);

@@ -4,7 +4,7 @@
 
 use super::{Ctx, echo, record, remove};
 use crate::error::{Error, Result};
-use crate::lang;
+use crate::lang::{self, Lang};
 use crate::record::field::{Field, Kind, Type};
 use crate::record::row::{Row, Value};
 use crate::store::Tx;
@@ -14,17 +14,19 @@ use clap::{Arg, ArgMatches};
 use serde_json::Value as Json;
 
 /// The arguments of closing: which records, and what is said of them.
-pub fn close_arguments(kind: &'static Kind) -> Vec<Arg> {
+pub fn close_arguments(kind: &'static Kind, lang: Lang) -> Vec<Arg> {
     let said = kind.fields.iter().filter(|f| f.at_close).map(|field| match field.ty {
-        Type::Time => record::flag(field).help("When it was over; now if not given (2018-11-22, \"2h ago\")"),
-        _ => record::flag(field),
+        Type::Time => {
+            record::flag(field, lang).help("When it was over; now if not given (2018-11-22, \"2h ago\")")
+        }
+        _ => record::flag(field, lang),
     });
-    which(kind).chain(state(kind, "Another word that means closed")).chain(said).collect()
+    which(kind).chain(state(kind, "Another word that means closed", lang)).chain(said).collect()
 }
 
 /// The arguments of reopening.
-pub fn reopen_arguments(kind: &'static Kind) -> Vec<Arg> {
-    which(kind).chain(state(kind, "Another word for where it stands")).collect()
+pub fn reopen_arguments(kind: &'static Kind, lang: Lang) -> Vec<Arg> {
+    which(kind).chain(state(kind, "Another word for where it stands", lang)).collect()
 }
 
 fn which(kind: &'static Kind) -> impl Iterator<Item = Arg> {
@@ -32,8 +34,8 @@ fn which(kind: &'static Kind) -> impl Iterator<Item = Arg> {
     std::iter::once(which.help("Which ones, all named or none"))
 }
 
-fn state(kind: &'static Kind, help: &'static str) -> impl Iterator<Item = Arg> {
-    state_field(kind).map(|field| record::flag(field).value_name("WORD").help(help)).into_iter()
+fn state(kind: &'static Kind, help: &'static str, lang: Lang) -> impl Iterator<Item = Arg> {
+    state_field(kind).map(|field| record::flag(field, lang).value_name("WORD").help(help)).into_iter()
 }
 
 fn state_field(kind: &'static Kind) -> Option<&'static Field> {

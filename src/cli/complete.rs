@@ -4,9 +4,10 @@
 //! A shell runs codo with `COMPLETE` set, before each answer to Tab. Whatever is wrong then is no
 //! answer, never an error in the middle of somebody's line; nothing is made, and nobody waits long.
 
-use super::{Ctx, Host, configure, tree};
+use super::{Ctx, Host, configure, help, tree};
 use crate::config::Environment;
 use crate::error::{Error, Result};
+use crate::lang::Lang;
 use crate::record::Kinds;
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
@@ -80,7 +81,10 @@ pub fn answer(shell: &str, host: Host, arguments: Vec<OsString>) -> u8 {
 /// What may stand in the place of the word that the cursor is on, told as the shell wants it.
 fn candidates(shell: &str, words: Vec<OsString>, environment: Environment, kinds: Kinds) -> Option<String> {
     let typed: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let tree = tree::command_for(kinds, &typed);
+    let tree = match super::lang_of(&words, environment.locale()) {
+        Lang::En => tree::command_for(kinds, &typed, Lang::En),
+        Lang::Zh => help::in_chinese(tree::command_for(kinds, &typed, Lang::Zh)),
+    };
     // The line is not ended, and yet says which database is meant.
     let matches = tree.clone().ignore_errors(true).try_get_matches_from(&words).ok();
     let location = matches.and_then(|matches| {

@@ -1,6 +1,7 @@
 //! Lines to copy for each command: they stand in its help and on its manual page. A test reads every
 //! one of them as a shell and codo would.
 
+use crate::lang::{Lang, help};
 use clap::Command;
 
 /// The command, and lines that somebody would type.
@@ -104,10 +105,112 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 ];
 
 /// The command with its examples below its help, where it has any.
-pub fn shown(command: Command, noun: &str) -> Command {
+pub fn shown(command: Command, noun: &str, lang: Lang) -> Command {
     let path = format!("{noun} {}", command.get_name());
     match EXAMPLES.iter().find(|(of, _)| *of == path.trim_start()) {
-        Some((_, lines)) => command.after_help(format!("Examples:\n  {}", lines.join("\n  "))),
+        Some((_, lines)) => {
+            let lines: Vec<&str> = lines.iter().map(|line| line_in(line, lang)).collect();
+            command.after_help(help::examples(lines.join("\n  ")).in_lang(lang).to_string())
+        }
         None => command,
+    }
+}
+
+/// The line as somebody would type it whose records are in this language.
+fn line_in(line: &'static str, lang: Lang) -> &'static str {
+    let chinese = || CHINESE.iter().find(|(english, _)| *english == line).map(|(_, chinese)| *chinese);
+    if lang == Lang::Zh { chinese().unwrap_or(line) } else { line }
+}
+
+/// Lines with words of records in them, as they are typed where those are Chinese.
+const CHINESE: &[(&str, &str)] = &[
+    (
+        "codo fault add 'Gateway timeouts' --level P1 --owner yang",
+        "codo fault add 网关超时 --level 二级故障 --owner 杨红飞",
+    ),
+    (
+        "codo fault add 支付网关超时 --level 一级故障 --owner 杨红飞 --start '2h ago'",
+        "codo fault add 支付网关超时 --level 一级故障 --owner 杨红飞 --start 2小时前",
+    ),
+    (
+        "codo fault list --owner yang --since 'last monday' --sort -start",
+        "codo fault list --owner 杨红飞 --since 上周一 --sort -start",
+    ),
+    (
+        "codo fault edit 1 --state closed --end now --cause 'pool exhausted'",
+        "codo fault edit 1 --state 关闭 --end 现在 --cause 连接池耗尽",
+    ),
+    (
+        "codo project add 'Move the mail' --requester li --handler yang,wang --end 'in 30 days'",
+        "codo project add 邮件迁移 --requester 李明 --handler 杨红飞,王强 --end 30天后",
+    ),
+    ("codo project list --handler yang", "codo project list --handler 杨红飞"),
+    ("codo project show 'Move the mail'", "codo project show 邮件迁移"),
+    ("codo project edit 'Move the mail' --status done", "codo project edit 邮件迁移 --status 完成"),
+    ("codo project rm 'Move the mail'", "codo project rm 邮件迁移"),
+    (
+        "codo event add 'Login from abroad' --level high --handler yang --start 'yesterday 18:00'",
+        "codo event add 境外登录 --level 高危 --handler 杨红飞 --start '昨天 18:00'",
+    ),
+    ("codo event list --level high --since 2018-11-01", "codo event list --level 高危 --since 2018年11月1日"),
+    ("codo event list --search login", "codo event list --search 登录"),
+    ("codo event edit 1 --status closed --end now", "codo event edit 1 --status 关闭 --end 现在"),
+    (
+        "codo paid add 'VPN line' --end 2030-03-21 --notify oncall",
+        "codo paid add 'VPN 线路' --end 2030-03-21 --notify 值班",
+    ),
+    (
+        "codo paid add example.com --end 'in 1 year' --remind-days 30 --cost '1200 CNY' --notify ann,bob",
+        "codo paid add example.com --end 1年后 --remind-days 30 --cost '1200 CNY' --notify 杨红飞,李明",
+    ),
+    ("codo paid list --notify ann", "codo paid list --notify 杨红飞"),
+    ("codo paid show 'VPN line'", "codo paid show 'VPN 线路'"),
+    ("codo paid edit 'VPN line' --remind-days 14", "codo paid edit 'VPN 线路' --remind-days 14"),
+    ("codo paid edit example.com --notify ann", "codo paid edit example.com --notify 杨红飞"),
+    ("codo paid rm 'VPN line'", "codo paid rm 'VPN 线路'"),
+    ("codo paid rm 'VPN line' --yes", "codo paid rm 'VPN 线路' --yes"),
+    ("codo paid remind --date tomorrow --dry-run", "codo paid remind --date 明天 --dry-run"),
+    (
+        "codo contact add ann --to mailto:ann@example.com",
+        "codo contact add 杨红飞 --to mailto:yang@example.com",
+    ),
+    (
+        "codo contact add oncall --to exec:/usr/local/bin/page",
+        "codo contact add 值班 --to exec:/usr/local/bin/page",
+    ),
+    ("codo contact add robot --to - < addresses.txt", "codo contact add 机器人 --to - < addresses.txt"),
+    ("codo contact show ann", "codo contact show 杨红飞"),
+    ("codo contact show ann --reveal", "codo contact show 杨红飞 --reveal"),
+    ("codo contact edit ann", "codo contact edit 杨红飞"),
+    (
+        "codo contact edit ann --to mailto:ann@example.org",
+        "codo contact edit 杨红飞 --to mailto:yang@example.org",
+    ),
+    ("codo contact rm ann", "codo contact rm 杨红飞"),
+    ("codo contact rm ann --cascade --yes", "codo contact rm 杨红飞 --cascade --yes"),
+    ("codo contact test ann", "codo contact test 杨红飞"),
+    ("codo rule add '*' --notify oncall", "codo rule add '*' --notify 值班"),
+    (
+        "codo rule add 'Node*' --match 'severity=~\"critical|严重\"' --notify oncall,ann",
+        "codo rule add 'Node*' --match 'severity=~\"critical|严重\"' --notify 值班,杨红飞",
+    ),
+    ("codo rule list --notify ann", "codo rule list --notify 杨红飞"),
+    ("codo rule edit 1 --notify ann,bob", "codo rule edit 1 --notify 杨红飞,李明"),
+    (
+        "codo alert list --severity critical --since '2h ago'",
+        "codo alert list --severity 严重 --since 2小时前",
+    ),
+    ("codo outbox list --contact ann --json", "codo outbox list --contact 杨红飞 --json"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_chinese_line_is_left_of_one_that_is_gone() {
+        for (english, _) in CHINESE {
+            assert!(EXAMPLES.iter().any(|(_, lines)| lines.contains(english)), "{english}");
+        }
     }
 }

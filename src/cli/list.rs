@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::{Lang, Pair, help};
 use crate::output::{Form, Rows};
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
@@ -13,20 +14,19 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use serde_json::Value as Json;
 
 /// The arguments of a list.
-pub fn arguments(listing: &Listing) -> Vec<Arg> {
+pub fn arguments(listing: &Listing, lang: Lang) -> Vec<Arg> {
     let filter = |c: &&Column| c.filter != Filter::None;
     let by_column = listing.columns.iter().filter(filter).map(|c| {
-        let is = if c.filter == Filter::Equal { "is" } else { "has in it" };
-        Arg::new(c.name)
-            .long(c.flag)
-            .value_name("TEXT")
-            .help(format!("Those alone whose {} {is} this", c.flag))
+        let called = Pair::new(c.flag, c.chinese);
+        let help = if c.filter == Filter::Equal { help::is(called) } else { help::has_in_it(called) };
+        Arg::new(c.name).long(c.flag).value_name("TEXT").help(help.in_lang(lang).to_string())
     });
     let open = match listing.open {
         Open::Never => None,
         _ => Some(Arg::new("open").long("open").action(ArgAction::SetTrue).help("Those alone that are open")),
     };
-    let when = listing.column(listing.when).map_or(listing.when, |c| c.flag);
+    let column = listing.column(listing.when);
+    let when = column.map_or(Pair::new(listing.when, listing.when), |c| Pair::new(c.flag, c.chinese));
     let text = |name: &'static str, value: &'static str, help: String| {
         Arg::new(name).long(name).value_name(value).help(help)
     };
@@ -39,8 +39,8 @@ pub fn arguments(listing: &Listing) -> Vec<Arg> {
             .help(help)
     };
     let others = [
-        text("since", "TIME", format!("Those alone whose {when} is this or later")),
-        text("until", "TIME", format!("Those alone whose {when} is earlier; a day counts whole")),
+        text("since", "TIME", help::since(when).in_lang(lang).to_string()),
+        text("until", "TIME", help::until(when).in_lang(lang).to_string()),
         text("search", "TEXT", "Those alone that have this in one of their texts".to_string()),
         text(
             "where",

@@ -2,6 +2,7 @@
 
 use super::{Ctx, list};
 use crate::error::{Error, Result};
+use crate::lang::Lang;
 use crate::record::{self, Kinds};
 use crate::store::Store;
 use crate::store::journal::{self, Change};
@@ -16,13 +17,13 @@ use std::collections::BTreeSet;
 const NAMED_MAX: usize = 4;
 
 /// The arguments.
-pub fn arguments(command: Command) -> Command {
+pub fn arguments(command: Command, lang: Lang) -> Command {
     let kind = "What was done to records of this kind, such as fault; or the operation to show";
     let reveal = Arg::new("reveal").long("reveal").action(ArgAction::SetTrue);
     command
         .arg(Arg::new("about").value_name("KIND|OP").help(kind))
         .arg(Arg::new("which").value_name("ID|NAME").help("What was done to this one, removed or not"))
-        .args(list::arguments(&journal::listing()))
+        .args(list::arguments(&journal::listing(), lang))
         .arg(reveal.help("Show secrets instead of ***"))
 }
 

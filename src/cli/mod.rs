@@ -17,6 +17,7 @@ mod enter;
 mod examples;
 mod export;
 mod fault;
+mod help;
 mod import;
 mod list;
 mod log;
@@ -62,9 +63,9 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
         host.out.set_color(Color::Never);
     }
     let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
-    let matches = match tree::command_for(host.kinds, &typed).try_get_matches_from(arguments) {
+    let matches = match tree::command_for(host.kinds, &typed, Lang::En).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(e) => return usage::tell(&e, &typed, &mut host.out, json),
+        Err(e) => return usage::tell(&e, host.kinds, &typed, &mut host.out, json),
     };
     if let Some(Ok(color)) = matches.get_one::<String>("color").map(|name| Color::named(name))
         && (color != Color::Auto || !host.environment.refuses_color())

@@ -2,7 +2,7 @@
 
 use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, Said, help as say};
 use crate::record::field::{Field, Kind, Type};
 use crate::record::line;
 use crate::record::row::Row;
@@ -13,9 +13,10 @@ use serde_json::{Map, Value as Json};
 use std::path::{Path, PathBuf};
 
 /// The five verbs of a kind.
-pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
-    let noun = kind.name;
-    let which = |help: String| Arg::new("which").value_name(which(kind)).help(help);
+pub fn subcommands(kind: &'static Kind, lang: Lang) -> [Command; 5] {
+    let noun = kind.noun();
+    let text = |said: Said| said.in_lang(lang).to_string();
+    let which = |help: Said| Arg::new("which").value_name(which(kind)).help(text(help));
     let reveal = || kind.has_secrets().then(|| switch("reveal", "Show secrets instead of ***".to_string()));
     let from = |help: &'static str| {
         Arg::new("from").long("from").value_name("FILE").value_parser(value_parser!(PathBuf)).help(help)
@@ -23,35 +24,33 @@ pub fn subcommands(kind: &'static Kind) -> [Command; 5] {
     let name = kind.name_field();
     [
         Command::new("add")
-            .about(format!("Add a {noun}"))
-            .arg(Arg::new(name.name).value_name("NAME").help(name.help.in_lang(Lang::En)))
+            .about(text(say::add(noun)))
+            .arg(Arg::new(name.name).value_name("NAME").help(name.help.in_lang(lang)))
             .arg(
                 from("Read records as JSON, one object, an array or one a line; - is standard input")
                     .conflicts_with(name.name),
             )
-            .args(flags(kind).skip(1))
+            .args(flags(kind, lang).skip(1))
             .args(reveal()),
         Command::new("list")
             .visible_alias("ls")
-            .about(format!("List {noun} records, newest first"))
-            .args(list::arguments(&Listing::of(kind)))
+            .about(text(say::list(noun)))
+            .args(list::arguments(&Listing::of(kind), lang))
             .args(reveal()),
         Command::new("show")
-            .about(format!("Show one {noun}"))
-            .arg(which(format!("The {noun} to show")).required(true))
+            .about(text(say::show(noun)))
+            .arg(which(say::to_show(noun)).required(true))
             .args(reveal()),
         Command::new("edit")
-            .about(format!(
-                "Change a {noun}, without a flag in your editor; what is not named stays, empty text clears"
-            ))
-            .arg(which(format!("The {noun} to change")).required_unless_present("from"))
+            .about(text(say::edit(noun)))
+            .arg(which(say::to_edit(noun)).required_unless_present("from"))
             .arg(from("Read changes as JSON with the id in it; - is standard input"))
-            .args(flags(kind))
+            .args(flags(kind, lang))
             .args(reveal()),
         Command::new("rm")
             .visible_alias("delete")
-            .about(format!("Remove {noun} records, all named or none"))
-            .arg(which(format!("The {noun} to remove")).required(true).num_args(1..))
+            .about(text(say::remove(noun)))
+            .arg(which(say::to_remove(noun)).required(true).num_args(1..))
             .arg(switch("cascade", "Take it out of the records that name it first".to_string()))
             .arg(confirm::argument()),
     ]
@@ -66,20 +65,20 @@ fn switch(name: &'static str, help: String) -> Arg {
 }
 
 /// A flag for each field, the name's first, then those that fill several fields.
-fn flags(kind: &'static Kind) -> impl Iterator<Item = Arg> {
-    let own = kind.fields.iter().filter(|f| !f.flag.is_empty()).map(flag);
+fn flags(kind: &'static Kind, lang: Lang) -> impl Iterator<Item = Arg> {
+    let own = kind.fields.iter().filter(|f| !f.flag.is_empty()).map(move |f| flag(f, lang));
     let joined = kind
         .joined
         .iter()
-        .map(|j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help.in_lang(Lang::En)));
+        .map(move |j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help.in_lang(lang)));
     own.chain(joined)
 }
 
-pub fn flag(field: &'static Field) -> Arg {
+pub fn flag(field: &'static Field, lang: Lang) -> Arg {
     // The name's argument has the field's own id; its flag, in `edit`, another.
     let arg = Arg::new(format!("--{}", field.flag))
         .long(field.flag)
-        .help(help(field))
+        .help(help(field).in_lang(lang).to_string())
         .allow_hyphen_values(matches!(field.ty, Type::Int(..)));
     match field.ty {
         Type::List => arg.value_name("TEXT").action(ArgAction::Append),
@@ -92,16 +91,18 @@ pub fn flag(field: &'static Field) -> Arg {
     }
 }
 
-fn help(field: &Field) -> String {
-    let examples = if field.ty == Type::Time { " (2018-11-22, \"2h ago\", 3天后)" } else { "" };
-    let note = match field.default {
-        crate::record::field::Default::Typed(default) if field.ty != Type::Flag => {
-            format!(" [default: {default}]")
-        }
-        _ if field.required => " (required)".to_string(),
-        _ => String::new(),
+fn help(field: &Field) -> Said {
+    let help = match field.ty {
+        Type::Time => say::time(field.help),
+        _ => field.help.into(),
     };
-    format!("{}{examples}{note}", field.help.in_lang(Lang::En))
+    match field.default {
+        crate::record::field::Default::Typed(default) if field.ty != Type::Flag => {
+            say::default(help, default)
+        }
+        _ if field.required => say::required(help),
+        _ => help,
+    }
 }
 
 /// Runs one of the five.
@@ -190,7 +191,7 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
     };
     let piped = piped_lists(kind, matches, ctx)?;
     if matches.get_one::<PathBuf>("from").is_none()
-        && !flags(kind).any(|f| given(matches, f.get_id().as_str()))
+        && !flags(kind, ctx.lang).any(|f| given(matches, f.get_id().as_str()))
     {
         let which = which.map_or("", |w| w);
         if ctx.interactive {

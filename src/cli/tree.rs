@@ -5,8 +5,8 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, complete, config, contact, db, examples, export, fault, import, list, log, outbox, paid,
-    password, record, serve_webhook, status, undo,
+    alert, closing, complete, config, contact, db, examples, export, fault, help, import, list, log, outbox,
+    paid, password, record, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::Lang;
@@ -29,7 +29,7 @@ pub(super) struct Verb {
     /// One line of help.
     about: &'static str,
     /// Adds its arguments.
-    arguments: fn(Command) -> Command,
+    arguments: fn(Command, Lang) -> Command,
     /// Runs it.
     pub run: fn(&ArgMatches, &mut Ctx) -> Result<()>,
 }
@@ -41,7 +41,8 @@ macro_rules! verb {
             noun: $noun,
             name: $name,
             about: $about,
-            arguments: <$module::$args as Args>::augment_args,
+            // The Chinese of its help stands in `lang::help`.
+            arguments: |command, _| <$module::$args as Args>::augment_args(command),
             run: |matches, ctx| {
                 let args = <$module::$args as clap::FromArgMatches>::from_arg_matches(matches);
                 args.map_err(|e| Error::usage(e.to_string()))?.run(ctx)
@@ -57,7 +58,7 @@ macro_rules! turn {
             noun: $kind.name,
             name: $name,
             about: $about,
-            arguments: |command| command.args(closing::$arguments(&$kind)),
+            arguments: |command, lang| command.args(closing::$arguments(&$kind, lang)),
             run: |matches, ctx| closing::$run(&$kind, $name, matches, ctx),
         }
     };
@@ -75,7 +76,7 @@ pub(super) const VERBS: &[Verb] = &[
     turn!(EVENT, "close", "Close events: they are over", close_arguments, close),
     turn!(EVENT, "reopen", "Open events again", reopen_arguments, reopen),
     // With the arguments and the help of any kind's list.
-    Verb { noun: "paid", name: "list", about: "", arguments: |command| command, run: paid::list },
+    Verb { noun: "paid", name: "list", about: "", arguments: |command, _| command, run: paid::list },
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
@@ -84,7 +85,7 @@ pub(super) const VERBS: &[Verb] = &[
         noun: "alert",
         name: "list",
         about: "List the alerts that were received, newest first",
-        arguments: |command| command.args(list::arguments(&alerts::listing())),
+        arguments: |command, lang| command.args(list::arguments(&alerts::listing(), lang)),
         run: alert::list,
     },
     verb!("alert", "show", "Show one alert", alert::Show),
@@ -92,7 +93,7 @@ pub(super) const VERBS: &[Verb] = &[
         noun: "outbox",
         name: "list",
         about: "List the messages owed to contacts, newest first",
-        arguments: |command| command.args(list::arguments(&messages::listing())),
+        arguments: |command, lang| command.args(list::arguments(&messages::listing(), lang)),
         run: outbox::list,
     },
     verb!("outbox", "show", "Show one message and what it says", outbox::Show),
@@ -138,40 +139,49 @@ const NOUNS: &[(&str, &str)] = &[
     ("db", "The database: copying it, and rights on a server"),
 ];
 
-/// The whole tree, for these kinds of record.
-pub fn command(kinds: Kinds) -> Command {
-    tree(kinds, &|_| true)
+/// The whole tree, for these kinds of record, in this language.
+pub fn command(kinds: Kinds, lang: Lang) -> Command {
+    let tree = tree(kinds, lang, &|_| true);
+    match lang {
+        Lang::En => tree,
+        Lang::Zh => help::in_chinese(tree),
+    }
 }
 
 /// The tree as far as this command line needs it. Most of the work of a short command is telling clap
 /// of flags that nobody typed, so a noun that is not among the words is there by its name and its help
-/// alone, which is all that help and "did you mean" say of it.
-pub(super) fn command_for(kinds: Kinds, typed: &[String]) -> Command {
+/// alone, which is all that help and "did you mean" say of it. What is said of kinds and columns is in
+/// this language, everything else still in English: `help` turns it.
+pub(super) fn command_for(kinds: Kinds, typed: &[String], lang: Lang) -> Command {
     let is_typed = |noun: &str| typed.iter().any(|word| word == noun);
-    if is_typed("help") { command(kinds) } else { tree(kinds, &is_typed) }
+    if is_typed("help") { tree(kinds, lang, &|_| true) } else { tree(kinds, lang, &is_typed) }
 }
 
-fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
+fn tree(kinds: Kinds, lang: Lang, is_wanted: &dyn Fn(&str) -> bool) -> Command {
     let verbs_of = |noun: &'static str| VERBS.iter().filter(move |v| v.noun == noun);
     let kind = |k: &&'static Kind| {
-        let noun = Command::new(k.name).about(k.about.in_lang(Lang::En)).visible_aliases(k.alias);
+        let noun = Command::new(k.name).about(k.about.in_lang(lang)).visible_aliases(k.alias);
         if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
-            let five = record::subcommands(k);
+            let five = record::subcommands(k, lang);
             // A kind's own verb stands in the place of the one that every kind has.
             let own = || verbs_of(k.name).filter(|v| !v.about.is_empty());
             let five = five.into_iter().filter(|c| own().all(|v| v.name != c.get_name()));
-            with_verbs(noun, five.chain(own().map(subcommand)))
+            with_verbs(noun, lang, five.chain(own().map(|verb| subcommand(verb, lang))))
         } else {
             noun
         }
     };
     let noun = |(name, about): &(&'static str, &'static str)| {
         let noun = Command::new(*name).about(*about);
-        if is_wanted(name) { with_verbs(noun, verbs_of(name).map(subcommand)) } else { noun }
+        if is_wanted(name) {
+            with_verbs(noun, lang, verbs_of(name).map(|verb| subcommand(verb, lang)))
+        } else {
+            noun
+        }
     };
     let alone = |verb: &Verb| {
         if is_wanted(verb.name) {
-            examples::shown(subcommand(verb), "")
+            examples::shown(subcommand(verb, lang), "", lang)
         } else {
             described(Command::new(verb.name), verb)
         }
@@ -187,15 +197,15 @@ fn tree(kinds: Kinds, is_wanted: &dyn Fn(&str) -> bool) -> Command {
         .subcommands(verbs_of("").map(alone))
 }
 
-fn with_verbs(noun: Command, verbs: impl Iterator<Item = Command>) -> Command {
+fn with_verbs(noun: Command, lang: Lang, verbs: impl Iterator<Item = Command>) -> Command {
     let name = noun.get_name().to_string();
-    let verbs = verbs.map(|verb| examples::shown(verb, &name));
+    let verbs = verbs.map(|verb| examples::shown(verb, &name, lang));
     noun.subcommand_required(true).arg_required_else_help(true).subcommands(verbs)
 }
 
-fn subcommand(verb: &Verb) -> Command {
+fn subcommand(verb: &Verb, lang: Lang) -> Command {
     // The help of its arguments' struct is for whoever reads the code.
-    described((verb.arguments)(Command::new(verb.name)), verb)
+    described((verb.arguments)(Command::new(verb.name), lang), verb)
 }
 
 fn described(command: Command, verb: &Verb) -> Command {
@@ -206,9 +216,12 @@ fn described(command: Command, verb: &Verb) -> Command {
     command.about(verb.about).visible_aliases(alias)
 }
 
+/// The heading of what every command takes.
+pub(super) const EVERYWHERE: &str = "Everywhere";
+
 fn global_arguments() -> [Arg; 8] {
     let path = |arg: Arg| arg.value_parser(clap::value_parser!(PathBuf)).value_name("FILE");
-    let global = |arg: Arg| arg.global(true).help_heading("Everywhere");
+    let global = |arg: Arg| arg.global(true).help_heading(EVERYWHERE);
     [
         path(Arg::new("db").long("db").help("The database: a file, or postgres://… (also CODO_DB)"))
             .value_name("FILE|URL"),

@@ -1,17 +1,21 @@
 //! A command line that was not understood: clap's finding, told as every other error is.
 
+use super::help;
 use crate::error::Error;
 use crate::lang::{Said, usage as say};
 use crate::output::Out;
+use crate::record::Kinds;
 use crate::record::contact::mask;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::error::Error as _;
 
 /// Prints a finding: help and version to stdout, a mistake as an error. Returns the exit code.
-pub fn tell(found: &clap::Error, typed: &[String], out: &mut Out, json: bool) -> u8 {
+pub fn tell(found: &clap::Error, kinds: Kinds, typed: &[String], out: &mut Out, json: bool) -> u8 {
+    let help = || help::text(found, kinds, typed, out.lang());
     match found.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let printed = out.data(&found.render().to_string()).and_then(|()| out.finish());
+            let help = help();
+            let printed = out.data(&help).and_then(|()| out.finish());
             printed.map_or_else(
                 |e| {
                     out.error(&e, json);
@@ -22,7 +26,7 @@ pub fn tell(found: &clap::Error, typed: &[String], out: &mut Out, json: bool) ->
         }
         // Of a noun alone its help says more than any error.
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if !json => {
-            found.render().to_string().lines().for_each(|line| out.talk(Said::foreign(line)));
+            help().lines().for_each(|line| out.talk(Said::foreign(line)));
             2
         }
         _ => {

@@ -78,6 +78,11 @@ impl Out {
         self.lang = lang;
     }
 
+    /// The language of talk and errors.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// What shows tables that are longer than the screen.
     pub fn set_pager(&mut self, pager: Option<Pager>) {
         self.pager = pager.map(Box::new);

@@ -1,6 +1,7 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
 mod calendar;
+mod chinese_help;
 mod closing;
 mod codo_tools;
 mod completion;

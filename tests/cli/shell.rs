@@ -1,6 +1,7 @@
 //! The real binary as shells, scripts and cron run it.
 
 use crate::support::{Codo, Run, check, wait_until};
+use codo::lang::Lang;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::process::{Command, Stdio};
@@ -146,7 +147,7 @@ pub fn all_commands(command: &clap::Command, path: &[String], found: &mut Vec<(V
 fn the_help_of_every_command_works_and_names_its_flags() {
     let codo = Codo::new();
     let mut all = Vec::new();
-    all_commands(&codo::cli::command(codo.kinds), &[], &mut all);
+    all_commands(&codo::cli::command(codo.kinds, Lang::En), &[], &mut all);
     assert!(all.len() > 40, "{}", all.len());
     for (path, command) in all {
         let words: Vec<&str> = path.iter().map(String::as_str).chain(["--help"]).collect();

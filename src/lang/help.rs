@@ -1,0 +1,288 @@
+//! The help, in Chinese.
+//!
+//! English help stands beside the flag that it is about, where clap reads it; its Chinese stands here
+//! beside the same words. A test sees that neither lacks the other. What is put together from a kind's or
+//! a column's name is a message.
+
+use super::{Said, messages};
+
+messages! {
+    add(noun) "Add a {noun}" / "添加{noun}";
+    list(noun) "List {noun} records, newest first" / "列出{noun}，最新的在前";
+    show(noun) "Show one {noun}" / "显示一条{noun}记录";
+    edit(noun)
+        "Change a {noun}, without a flag in your editor; what is not named stays, empty text clears"
+        / "修改{noun}，不带参数则用编辑器打开；没写的保持不变，空文本表示清空";
+    remove(noun) "Remove {noun} records, all named or none" / "删除{noun}，要么全部，要么一条也不删";
+    to_show(noun) "The {noun} to show" / "要显示的{noun}";
+    to_edit(noun) "The {noun} to change" / "要修改的{noun}";
+    to_remove(noun) "The {noun} to remove" / "要删除的{noun}";
+
+    is(column) "Those alone whose {column} is this" / "只列出{column}为此值的";
+    has_in_it(column) "Those alone whose {column} has in it this" / "只列出{column}中含有此文本的";
+    since(column) "Those alone whose {column} is this or later" / "只列出{column}不早于此时的";
+    until(column)
+        "Those alone whose {column} is earlier; a day counts whole" / "只列出{column}早于此时的；日期算到当天结束";
+
+    /// A field's help, and how a time can be written.
+    time(help) "{help} (2018-11-22, \"2h ago\", 3天后)" / "{help}（2018-11-22、\"2h ago\"、3天后）";
+    default(help, value) "{help} [default: {value}]" / "{help} [默认：{value}]";
+    required(help) "{help} (required)" / "{help}（必填）";
+    values(help, values) "{help} [possible values: {values}]" / "{help} [可选值：{values}]";
+    /// Lines to copy.
+    examples(lines) "Examples:\n  {lines}" / "示例：\n  {lines}";
+}
+
+/// A value's name, and what it stands for.
+pub fn value(name: &str, help: Option<&str>) -> Said {
+    match help {
+        Some(help) => Said::pair(format!("{name} ({help})"), format!("{name}（{help}）")),
+        None => Said::foreign(name),
+    }
+}
+
+/// The line that shows how a command is written, with clap's own words in it in Chinese.
+pub fn placeholders(line: &str) -> String {
+    let words = [("[OPTIONS]", "[选项]"), ("[COMMAND]", "[命令]"), ("<COMMAND>", "<命令>")];
+    words.iter().fold(line.to_string(), |line, (english, chinese)| line.replace(english, chinese))
+}
+
+/// The Chinese of a help text.
+pub fn chinese(english: &str) -> Option<&'static str> {
+    CHINESE.iter().find(|(text, _)| *text == english).map(|(_, chinese)| *chinese)
+}
+
+/// Help texts, in English and in Chinese.
+pub const CHINESE: &[(&str, &str)] = &[
+    // What clap itself adds.
+    ("Print help", "显示帮助"),
+    ("Print help (see a summary with '-h')", "显示帮助"),
+    ("Print help (see more with '--help')", "显示帮助"),
+    ("Print version", "显示版本"),
+    ("Print this message or the help of the given subcommand(s)", "显示本帮助或某个子命令的帮助"),
+    // Everywhere.
+    (
+        "The ops team's ledger: incidents, renewals, contacts, alert routing and delivery",
+        "运维团队的台账：故障、续费、联系人、告警的分派与发送",
+    ),
+    ("Everywhere", "通用选项"),
+    (
+        "The database: a file, or postgres://… (also CODO_DB)",
+        "数据库：文件，或 postgres://…（也可用 CODO_DB）",
+    ),
+    ("The configuration file (also CODO_CONFIG)", "配置文件（也可用 CODO_CONFIG）"),
+    ("The zone of times, such as Asia/Shanghai", "时间所在的时区，例如 Asia/Shanghai"),
+    ("The language of messages: en or zh-CN", "消息的语言：en 或 zh-CN"),
+    (
+        "Use colour: auto (on a terminal, without NO_COLOR), always or never",
+        "是否用颜色：auto（在终端上，且没有 NO_COLOR）、always 或 never",
+    ),
+    (
+        "The form of data: table, wide, json, ndjson, csv or tsv",
+        "数据的格式：table、wide、json、ndjson、csv 或 tsv",
+    ),
+    ("Print JSON, errors too: --output json", "输出 JSON，错误也是：即 --output json"),
+    ("Print ids alone, and no talk", "只输出 id，不说别的"),
+    // Any kind of record.
+    (
+        "Read records as JSON, one object, an array or one a line; - is standard input",
+        "读入 JSON 记录：一个对象、一个数组，或每行一个；- 表示标准输入",
+    ),
+    ("Read changes as JSON with the id in it; - is standard input", "读入带 id 的 JSON 修改；- 表示标准输入"),
+    ("Show secrets instead of ***", "显示密钥原文，不用 *** 代替"),
+    ("Take it out of the records that name it first", "先从引用它的记录中去掉它"),
+    ("Do not ask; needed where there is no terminal to ask at", "不询问；没有终端可询问时必须写"),
+    ("Those alone that are open", "只列出未关闭的"),
+    ("Those alone that have this in one of their texts", "只列出某个文本中含有此文本的"),
+    (
+        "Those alone whose field is this, by its stored name; repeatable",
+        "只列出字段为此值的，用存储的字段名；可重复",
+    ),
+    (
+        "Order by this field, -KEY the other way round; newest first if not given",
+        "按此字段排序，-KEY 为倒序；不写则最新的在前",
+    ),
+    ("The most to show; 0 is all", "最多显示几条；0 表示全部"),
+    ("How many to pass over", "跳过几条"),
+    ("Which ones, all named or none", "哪几条，要么全部，要么一条也不动"),
+    ("Another word that means closed", "用另一个表示已关闭的词"),
+    ("Another word for where it stands", "用另一个表示状态的词"),
+    (
+        "When it was over; now if not given (2018-11-22, \"2h ago\")",
+        "何时结束；不写则为现在（2018-11-22、\"2h ago\"）",
+    ),
+    // fault
+    ("Close faults: they are over", "关闭故障：已经结束"),
+    ("Open faults again: they are not over", "重新打开故障：还没有结束"),
+    ("Show one fault and its timeline", "显示一条故障记录和它的时间线"),
+    ("The fault to show", "要显示的故障"),
+    ("The fault", "哪条故障"),
+    ("Note something on a fault's timeline", "在故障的时间线上记一笔"),
+    ("What was seen or done; - reads standard input", "看到了什么、做了什么；- 表示读标准输入"),
+    (
+        "When it was so, if it was earlier (2018-11-22 10:30, \"10m ago\", 5分钟前)",
+        "如果是先前的事，发生在何时（2018-11-22 10:30、\"10m ago\"、5分钟前）",
+    ),
+    ("Print a post-mortem of a fault, as Markdown or HTML", "输出故障的复盘报告，Markdown 或 HTML 格式"),
+    (
+        "Print one self-contained HTML page in place of Markdown",
+        "输出一个自成一体的 HTML 页面，而不是 Markdown",
+    ),
+    ("Count faults and say how long they lasted", "统计故障的数量和持续时间"),
+    ("Those alone that began at this time or later", "只统计不早于此时开始的"),
+    ("Those alone that began earlier; a day counts whole", "只统计早于此时开始的；日期算到当天结束"),
+    ("What to count by", "按什么统计"),
+    ("How bad they are", "级别"),
+    ("Where they stand", "状态"),
+    ("Who answers for them", "负责人"),
+    ("When they began, by local months", "开始的月份，按当地时间"),
+    // project, event
+    ("Close projects: they are done", "关闭项目：已经完成"),
+    ("Open projects again", "重新打开项目"),
+    ("Close events: they are over", "关闭事件：已经结束"),
+    ("Open events again", "重新打开事件"),
+    // paid
+    (
+        "Tell the contacts of paid items that run out soon; for cron",
+        "通知即将到期的付费项的联系人；供 cron 使用",
+    ),
+    ("Print what would be sent, and send nothing", "只输出将要发送的内容，不发送"),
+    (
+        "Remind as on this day: 2018-11-22, tomorrow, \"in 30 days\", 3天后",
+        "按这一天来提醒：2018-11-22、tomorrow、\"in 30 days\"、3天后",
+    ),
+    (
+        "Move paid periods on: by their cycle, for so long or until a time",
+        "续费：按各自的周期、续一段时间，或续到某个时间",
+    ),
+    ("The paid items to renew, all or none", "要续费的付费项，要么全部，要么一项也不动"),
+    ("Until this time: 2018-11-22, \"in 30 days\", 30天后", "续到此时：2018-11-22、\"in 30 days\"、30天后"),
+    (
+        "For this long: 1y, 3mo, 2w, 30d; by its own cycle if not given",
+        "续这么久：1y、3mo、2w、30d；不写则按它自己的周期",
+    ),
+    ("Write the ends of paid items as iCalendar", "把付费项的到期日输出为 iCalendar"),
+    // contact
+    ("Send a test message and print what each address answered", "发送一条测试消息，并显示每个地址的回应"),
+    ("The contact to reach", "要联系的联系人"),
+    // alert
+    ("Alerts: what Alertmanager posted", "告警：Alertmanager 发来的内容"),
+    ("List the alerts that were received, newest first", "列出收到的告警，最新的在前"),
+    ("Show one alert", "显示一条告警"),
+    ("The alert to show", "要显示的告警"),
+    // outbox
+    ("The outbox: messages owed to contacts", "发件箱：要发给联系人的消息"),
+    ("List the messages owed to contacts, newest first", "列出要发给联系人的消息，最新的在前"),
+    ("Show one message and what it says", "显示一条消息和它的内容"),
+    ("The message to show", "要显示的消息"),
+    ("Put messages up for delivery again", "重新发送消息"),
+    ("The messages to try again", "要重试的消息"),
+    ("Give messages up", "放弃消息"),
+    ("The messages to give up", "要放弃的消息"),
+    ("Try every message that waits, now", "立即尝试所有等待中的消息"),
+    // config
+    ("The configuration", "配置"),
+    ("Print the configuration file in force", "显示生效的配置文件"),
+    ("Print every setting, its value and where it came from", "显示每个设置、它的值和来源"),
+    ("Write a commented configuration file", "写一个带注释的配置文件"),
+    ("The file to write instead of the usual one", "要写的文件，不用默认的那个"),
+    // db
+    ("The database: copying it, and rights on a server", "数据库：复制，以及服务器上的权限"),
+    ("Copy a database into another, everything or nothing", "把一个数据库复制到另一个，要么全部，要么不复制"),
+    ("The database to copy: a file, or postgres://…", "要复制的数据库：文件，或 postgres://…"),
+    ("Where to: a new file, or an empty database on a server", "复制到哪里：新文件，或服务器上的空数据库"),
+    ("Print the SQL that gives two roles their rights on a server", "输出在服务器上为两个角色授权的 SQL"),
+    ("The role that reads", "只读的角色"),
+    ("The role that writes too", "可写的角色"),
+    // The rest.
+    (
+        "List who did what to which records, newest first, or show one operation",
+        "列出谁对哪些记录做了什么，最新的在前；或显示一次操作",
+    ),
+    (
+        "What was done to records of this kind, such as fault; or the operation to show",
+        "对这种记录做过的操作，例如 fault；或要显示的操作编号",
+    ),
+    ("What was done to this one, removed or not", "对这一条做过的操作，已删除的也算"),
+    ("Take back the last operation, or this one", "撤销最近一次操作，或指定的操作"),
+    (
+        "The operation to take back; if not given, the last that is neither an undo nor undone",
+        "要撤销的操作；不写则为最近一次既非撤销、也未被撤销的操作",
+    ),
+    (
+        "Print every record with all its fields, for `codo import`",
+        "输出所有记录的全部字段，供 `codo import` 使用",
+    ),
+    (
+        "The kinds of record to export, such as fault; all if not given",
+        "要导出哪几种记录，例如 fault；不写则全部导出",
+    ),
+    (
+        "Export secrets, such as the tokens in addresses: without them there is no way back",
+        "连同密钥一起导出，例如地址中的令牌：没有密钥就无法导回",
+    ),
+    ("Take in a file of records, all or none", "导入一个文件的记录，要么全部，要么不导入"),
+    (
+        "The file: JSON, NDJSON, CSV or TSV with the keys that `codo export` prints; - is standard input",
+        "文件：JSON、NDJSON、CSV 或 TSV，字段名与 `codo export` 的输出相同；- 表示标准输入",
+    ),
+    (
+        "What the records are where the file does not say so; else take in this kind alone",
+        "文件没有说明时，记录属于哪一种；文件有说明时，只导入这一种",
+    ),
+    (
+        "How the file is encoded: utf-8, or gbk as Excel saves CSV on a Chinese Windows",
+        "文件的编码：utf-8，或 gbk（中文 Windows 上 Excel 保存的 CSV）",
+    ),
+    (
+        "Change the records whose names are there already, instead of refusing them",
+        "名称已存在的记录改为更新，而不是拒绝",
+    ),
+    ("Say what would be done, and do nothing", "只说明将做什么，不真正执行"),
+    ("Receive Alertmanager's posts and deliver messages", "接收 Alertmanager 的告警并发送消息"),
+    (
+        "The address and port to listen on [default: 127.0.0.1:8040]",
+        "监听的地址和端口 [默认：127.0.0.1:8040]",
+    ),
+    ("Listen beyond this machine although nobody has to log in", "即使无需登录，也允许监听本机以外的地址"),
+    (
+        "Show what needs attention; also what `codo` alone does on a terminal",
+        "显示需要处理的事；在终端上直接运行 `codo` 也是如此",
+    ),
+    (
+        "Print one line, for a prompt or a status bar; `ok` where all is well",
+        "只输出一行，供提示符或状态栏使用；一切正常时为 `ok`",
+    ),
+    ("Print what makes a shell complete commands, ids and names", "输出让 shell 补全命令、id 和名称的脚本"),
+    ("The shell that is to complete", "要补全的 shell"),
+    // password
+    ("Print random passwords", "生成随机密码"),
+    ("How many characters each has", "每个密码的字符数"),
+    ("How many to print, one a line", "生成几个，每行一个"),
+    ("Use symbols too, these or a usual set", "也使用符号：指定的，或常用的一组"),
+    ("Leave out characters that look alike: 0 O 1 l I |", "不用容易混淆的字符：0 O 1 l I |"),
+    ("Leave out these characters", "不用这些字符"),
+    ("Use these characters in place of letters and digits", "用这些字符代替字母和数字"),
+    ("At least so many upper-case letters", "至少几个大写字母"),
+    ("At least so many lower-case letters", "至少几个小写字母"),
+    ("At least so many digits", "至少几个数字"),
+    (
+        "At least so many symbols: anything that is no letter A-Z, a-z and no digit",
+        "至少几个符号：除字母 A-Z、a-z 和数字以外的字符",
+    ),
+    (
+        "Passphrases of N words of the EFF's large list (6 unless N is given) in place of characters",
+        "不用字符，改用 EFF 大词表中的 N 个词组成口令短语（不写 N 则为 6 个）",
+    ),
+    ("What stands between the words", "词与词之间的分隔符"),
+    ("Begin each word with a capital letter", "每个词首字母大写"),
+    (
+        "As short, or of as few words, as has at least so many bits of entropy",
+        "在熵不少于这么多位的前提下尽量短，或用尽量少的词",
+    ),
+    (
+        "Print a hash of it too, behind a tab: argon2id (19 MiB, 2 passes), bcrypt (cost 12), sha512-crypt (656,000 rounds)",
+        "同时输出它的哈希，以制表符隔开：argon2id（19 MiB，2 轮）、bcrypt（cost 12）、sha512-crypt（656,000 轮）",
+    ),
+    ("Say on standard error how many bits of entropy each has", "在标准错误上说明每个密码有多少位熵"),
+];
