@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 const README: &str = include_str!("../README.md");
+const CHINESE: &str = include_str!("../README.zh-CN.md");
 
 /// The shell blocks between two headings.
 fn blocks(from: &str, to: &str) -> Vec<&'static str> {
@@ -17,6 +18,17 @@ fn blocks(from: &str, to: &str) -> Vec<&'static str> {
 fn the_readme_opens_with_the_two_commands_that_are_all_one_needs() {
     let opening: Vec<&str> = blocks("# codo", "## ").into_iter().map(str::trim).collect();
     assert_eq!(opening, ["cargo run --release -- serve-webhook", "cargo test"]);
+}
+
+#[test]
+fn the_chinese_readme_has_the_same_commands_and_settings() {
+    // So the tour of one is the tour of the other.
+    let fenced = |text: &'static str| text.split("```").skip(1).step_by(2).collect::<Vec<_>>();
+    assert_eq!(fenced(README), fenced(CHINESE));
+    let parts =
+        |text: &str| text.lines().filter(|line| line.starts_with("## ") || line.starts_with("- ")).count();
+    assert_eq!(parts(README), parts(CHINESE));
+    assert!(README.contains("](README.zh-CN.md)") && CHINESE.contains("](README.md)"));
 }
 
 #[test]
