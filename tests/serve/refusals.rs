@@ -1,7 +1,7 @@
 //! Posts that are not taken: each says why, stores nothing, and harms no later one.
 
 use super::{firing, post_of, stored};
-use crate::support::{Answer, Codo, Daemon, exchange};
+use crate::support::{Answer, Codo, Daemon, exchange, wait_until};
 use serde_json::{Value as Json, json};
 
 fn send(daemon: &Daemon, head: &str, body: &[u8]) -> Answer {
@@ -23,6 +23,22 @@ fn msg(answer: &Answer) -> String {
 
 fn is_ok(daemon: &Daemon) -> bool {
     daemon.post(&post_of(&[firing("honest")])).status == 200
+}
+
+#[test]
+fn a_daemon_says_everything_in_its_language_but_what_programs_look_for() {
+    let mut codo = Codo::new();
+    codo.locale = "zh_CN.UTF-8";
+    codo.ok(&["contact", "add", "ann", "--to", "exec:/nonexistent"]);
+    codo.ok(&["rule", "add", "*", "--notify", "ann"]);
+    let daemon = Daemon::start(&codo);
+    assert_eq!(msg(&daemon.request("GET", "/webhook", "")), "此路径只接受 POST, PUT, DELETE");
+    let why = msg(&post_bytes(&daemon, br#"{"alerts":[{"startsAt":"x"}]}"#));
+    assert_eq!(why, "alerts[0].startsAt：“x”不是 RFC 3339 时间");
+    assert!(daemon.post(&post_of(&[firing("a")])).body.contains("发送成功"));
+    wait_until("the attempt is logged", || daemon.log().contains("消息 1 等到 "));
+    let waiting = codo.json(&["outbox", "show", "1"]);
+    assert!(waiting["why"].as_str().unwrap().starts_with("/nonexistent："), "{waiting}");
 }
 
 #[test]

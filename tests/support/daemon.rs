@@ -44,8 +44,9 @@ impl Daemon {
             let log = log.lock().unwrap().clone();
             assert!(child.try_wait().unwrap().is_none(), "the daemon ended: {log}");
             address = log
-                .split("listening on http://")
-                .nth(1)
+                .split_once("listening on http://")
+                .or_else(|| log.split_once("正在监听 http://"))
+                .map(|(_, rest)| rest)
                 .and_then(|rest| rest.split('/').next()?.parse().ok());
             address.is_some()
         });
