@@ -9,6 +9,7 @@ mod settings;
 pub use settings::{SETTINGS, Setting, Shape, commented_file};
 
 use crate::error::{Error, Result};
+use crate::lang::{Said, config as say, record::did_you_mean};
 use crate::{text, time};
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -106,7 +107,7 @@ pub struct Config {
     environment: Environment,
     path: Option<PathBuf>,
     named: Option<PathBuf>,
-    warnings: Vec<String>,
+    warnings: Vec<Said>,
     database: Option<PathBuf>,
 }
 
@@ -143,22 +144,19 @@ impl Config {
             for (key, value, line) in file::read(&path)? {
                 config
                     .set(key, value, Origin::File(line))
-                    .map_err(|e| e.at(format!("{}:{line}", path.display())))?;
+                    .map_err(|e| e.at(format_args!("{}:{line}", path.display())))?;
             }
             config.warn_of_readable_secrets(&path);
         }
         if let Some((path, origin)) = database {
             if origin == Origin::Flag && holds_password(&path.to_string_lossy()) {
-                config.warnings.push(
-                    "the password in --db stands in the list of processes; put it in ~/.pgpass, PGPASSWORD or CODO_DB"
-                        .to_string(),
-                );
+                config.warnings.push(say::password_in_flag());
             }
             config.set("database", path.to_string_lossy().into_owned(), origin)?;
             config.database = Some(path);
         }
         for (key, value) in flags {
-            config.set(key, value.clone(), Origin::Flag).map_err(|e| e.at("flag"))?;
+            config.set(key, value.clone(), Origin::Flag).map_err(|e| e.at(say::flag()))?;
         }
         Ok(config)
     }
@@ -179,13 +177,12 @@ impl Config {
             _ => false,
         };
         if SETTINGS.iter().zip(&self.values).any(inline) && others_can_read(path) {
-            self.warnings
-                .push(format!("{0} holds a secret and others can read it: chmod 600 {0}", path.display()));
+            self.warnings.push(say::readable_secret(path.display()));
         }
     }
 
     /// What a person should be warned of.
-    pub fn warnings(&self) -> &[String] {
+    pub fn warnings(&self) -> &[Said] {
         &self.warnings
     }
 
@@ -200,7 +197,7 @@ impl Config {
     }
 
     /// Every setting with its value, secrets hidden, and where the value came from.
-    pub fn shown(&self) -> impl Iterator<Item = (&'static Setting, String, String)> {
+    pub fn shown(&self) -> impl Iterator<Item = (&'static Setting, String, Said)> {
         SETTINGS.iter().zip(&self.values).map(|(setting, (value, origin))| {
             let secret = setting.shape == Shape::Secret && !value.is_empty();
             let by_reference = value.starts_with("env:") || value.starts_with("file:");
@@ -210,13 +207,13 @@ impl Config {
                 _ => value.clone(),
             };
             let origin = match origin {
-                Origin::Default => "default".to_string(),
+                Origin::Default => say::default(),
                 Origin::File(line) => match &self.path {
-                    Some(path) => format!("{}:{line}", path.display()),
-                    None => format!("line {line}"),
+                    Some(path) => Said::foreign(format_args!("{}:{line}", path.display())),
+                    None => say::line(line),
                 },
-                Origin::Environment(name) => format!("environment {name}"),
-                Origin::Flag => "flag".to_string(),
+                Origin::Environment(name) => say::environment(name),
+                Origin::Flag => say::flag(),
             };
             (setting, value, origin)
         })
@@ -254,13 +251,11 @@ impl Config {
         let Some(value) = self.text(key) else { return Ok(None) };
         if let Some(name) = value.strip_prefix("env:") {
             let found = self.environment.text(name).map(str::to_string);
-            return found.map(Some).ok_or_else(|| {
-                Error::usage(format!("{key} is taken from the environment variable {name}, which is not set"))
-            });
+            return found.map(Some).ok_or_else(|| Error::usage(say::variable_not_set(key, name)));
         }
         if let Some(path) = value.strip_prefix("file:") {
             let read = std::fs::read_to_string(path);
-            let text = read.map_err(|e| Error::usage(format!("{key} is taken from {path}")).because(e))?;
+            let text = read.map_err(|e| Error::usage(say::taken_from(key, path)).because(e))?;
             return Ok(Some(text.trim_end_matches(['\r', '\n']).to_string()));
         }
         Ok(Some(value.to_string()))
@@ -273,10 +268,9 @@ impl Config {
         }
         match self.secret("database")? {
             Some(path) => Ok(PathBuf::from(path)),
-            None => folders().map(|dirs| dirs.data_dir().join("codo.db")).ok_or_else(|| {
-                Error::database("there is no home folder to keep the database in")
-                    .hint("name a file with --db or CODO_DB")
-            }),
+            None => folders()
+                .map(|dirs| dirs.data_dir().join("codo.db"))
+                .ok_or_else(|| Error::database(say::no_home()).hint(say::name_a_file())),
         }
     }
 
@@ -310,9 +304,7 @@ fn usual_files() -> Vec<PathBuf> {
 
 fn new_file(environment: &Environment, named: Option<&Path>) -> Result<PathBuf> {
     let named = named.map(Path::to_path_buf).or_else(|| environment.path("CODO_CONFIG").map(PathBuf::from));
-    named
-        .or_else(|| usual_files().into_iter().next())
-        .ok_or_else(|| Error::usage("there is no place for it; use --config"))
+    named.or_else(|| usual_files().into_iter().next()).ok_or_else(|| Error::usage(say::no_place()))
 }
 
 fn file_in_force(environment: &Environment, named: Option<&Path>) -> Result<Option<PathBuf>> {
@@ -329,9 +321,9 @@ fn others_can_read(path: &Path) -> bool {
 }
 
 fn unknown(key: &str) -> Error {
-    let error = Error::usage(format!("there is no setting \"{}\"", text::inert(key)));
+    let error = Error::usage(say::no_setting(text::inert(key)));
     match text::nearest(key, SETTINGS.iter().map(|s| s.key)) {
-        Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-        None => error.hint("`codo config show` lists all settings"),
+        Some(near) => error.hint(did_you_mean(near)),
+        None => error.hint(say::show_lists_all()),
     }
 }

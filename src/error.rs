@@ -60,13 +60,15 @@ pub struct Error {
     kind: Kind,
     message: Said,
     hint: Option<Said>,
+    /// The source's words, where it has them in every language.
+    cause: Option<Said>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
     /// An error of this kind with this message: one line, no full stop.
     pub fn new(kind: Kind, message: impl Into<Said>) -> Self {
-        Error { kind, message: message.into(), hint: None, source: None }
+        Error { kind, message: message.into(), hint: None, cause: None, source: None }
     }
 
     /// Something that codo was asked to do and could not.
@@ -115,6 +117,13 @@ impl Error {
         self
     }
 
+    /// The same, of a cause that speaks every language: these are its words.
+    #[must_use]
+    pub fn because_of(mut self, cause: Said, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.cause = Some(cause);
+        self.because(source)
+    }
+
     /// The same error, saying first where in the input it lies ("record 3").
     #[must_use]
     pub fn at(mut self, place: impl Speak) -> Self {
@@ -142,13 +151,15 @@ impl Error {
     pub fn message(&self, lang: Lang) -> String {
         let mut said = self.message.in_lang(lang).to_string();
         let mut cause = self.source.as_deref().map(|e| e as &dyn std::error::Error);
+        let mut words = self.cause.as_ref();
         while let Some(e) = cause {
             let ours = e.downcast_ref::<Error>();
-            let words = ours.map_or_else(|| e.to_string(), |e| e.message.in_lang(lang).to_string());
-            if !said.contains(&words) {
-                said.push_str(": ");
-                said.push_str(&words);
+            let known = words.or(ours.map(|e| &e.message));
+            let told = known.map_or_else(|| e.to_string(), |known| known.in_lang(lang).to_string());
+            if !said.contains(&told) {
+                said = lang::after(said, told).in_lang(lang).to_string();
             }
+            words = ours.and_then(|e| e.cause.as_ref());
             cause = e.source();
         }
         said
@@ -176,14 +187,23 @@ impl std::error::Error for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::store as say;
 
     #[test]
     fn an_error_says_its_chain_of_causes_once() {
         let cause = std::io::Error::other("disk on fire");
-        let e = Error::failed("nothing was saved").because(cause);
+        let e = Error::failed(say::nothing_saved()).because(cause);
         assert_eq!(e.to_string(), "nothing was saved: disk on fire");
-        let again =
-            Error::failed("nothing was saved: disk on fire").because(std::io::Error::other("disk on fire"));
+        let again = Error::failed(lang::after(say::nothing_saved(), "disk on fire"))
+            .because(std::io::Error::other("disk on fire"));
         assert_eq!(again.to_string(), "nothing was saved: disk on fire");
+    }
+
+    #[test]
+    fn causes_of_our_own_speak_the_language_that_is_asked_for() {
+        let cause = std::io::Error::other("ECONNREFUSED");
+        let within = Error::database(say::lost()).because_of(say::no_connection(), cause);
+        let e = Error::failed(say::nothing_copied()).because(within);
+        assert_eq!(e.message(Lang::Zh), "未复制任何内容：与数据库的连接已断开，未保存任何内容：没有连接");
     }
 }

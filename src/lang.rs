@@ -3,15 +3,21 @@
 //! One catalogue a room; each message carries its text in both languages, so that neither can lack it.
 //! Programs are spoken to in JSON, which is never translated.
 
+pub mod config;
 pub mod help;
+pub mod matcher;
 pub mod near;
 pub mod notice;
 pub mod notify;
 pub mod output;
+pub mod password;
+pub mod record;
 pub mod report;
 mod said;
 pub mod serve;
 pub mod status;
+pub mod store;
+pub mod time;
 pub mod usage;
 
 use said::messages;

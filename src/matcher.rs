@@ -4,6 +4,7 @@
 //! that is missing is the empty text. Names and values may be quoted, and quoted names may be any
 //! UTF-8 text (Alertmanager 0.27 and later). Knows nothing of rules or records.
 
+use crate::lang::{Said, matcher as say};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,10 +23,10 @@ pub struct Matcher {
 
 impl Matcher {
     /// Reads one matcher; the error says what is wrong with it.
-    pub fn parse(typed: &str) -> Result<Self, String> {
+    pub fn parse(typed: &str) -> Result<Self, Said> {
         let (name, rest) = read_name(typed.trim())?;
-        let (is_regex, negated, rest) = read_operator(rest.trim_start())
-            .ok_or_else(|| format!("\"{name}\" is not followed by =, !=, =~ or !~"))?;
+        let (is_regex, negated, rest) =
+            read_operator(rest.trim_start()).ok_or_else(|| say::no_operator(&name))?;
         let value = read_value(rest.trim())?;
         let regex = is_regex.then(|| anchored(&value)).transpose()?;
         Ok(Matcher { name, value, regex, negated })
@@ -60,11 +61,11 @@ impl fmt::Display for Matcher {
 }
 
 /// The expression as Alertmanager reads it: it must fit the whole value.
-fn anchored(value: &str) -> Result<Regex, String> {
+fn anchored(value: &str) -> Result<Regex, Said> {
     regex::RegexBuilder::new(&format!("^(?:{value})$"))
         .size_limit(REGEX_BYTES_MAX)
         .build()
-        .map_err(|_| format!("\"{value}\" is not a regular expression (RE2 syntax)"))
+        .map_err(|_| say::not_a_regex(value))
 }
 
 fn is_plain_name(name: &str) -> bool {
@@ -73,15 +74,15 @@ fn is_plain_name(name: &str) -> bool {
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-fn read_name(typed: &str) -> Result<(String, &str), String> {
+fn read_name(typed: &str) -> Result<(String, &str), Said> {
     if typed.starts_with('"') {
-        return read_quoted(typed).ok_or_else(|| "the label name's closing quote is missing".to_string());
+        return read_quoted(typed).ok_or_else(say::name_not_closed);
     }
     let end = typed.find(|c: char| matches!(c, '=' | '!' | '~') || c.is_whitespace()).unwrap_or(typed.len());
     match typed.split_at(end) {
-        ("", _) => Err("a label name is missing before the operator".to_string()),
+        ("", _) => Err(say::no_name()),
         (name, rest) if name.contains(['"', ',', '{', '}']) => {
-            Err(format!("{name}{rest} does not begin with a label name"))
+            Err(say::not_a_name(format_args!("{name}{rest}")))
         }
         (name, rest) => Ok((name.to_string(), rest)),
     }
@@ -94,18 +95,18 @@ fn read_operator(rest: &str) -> Option<(bool, bool, &str)> {
         .find_map(|(operator, regex, negated)| Some((regex, negated, rest.strip_prefix(operator)?)))
 }
 
-fn read_value(rest: &str) -> Result<String, String> {
+fn read_value(rest: &str) -> Result<String, Said> {
     if !rest.starts_with('"') {
         // Alertmanager allows less; what looks like several matchers must not become one value.
         return match rest.contains(['"', ',', '{', '}']) {
-            true => Err(format!("{rest}: put the value between double quotes, and give one matcher a flag")),
+            true => Err(say::quote_the_value(rest)),
             false => Ok(rest.to_string()),
         };
     }
     match read_quoted(rest) {
         Some((value, "")) => Ok(value),
-        Some((_, more)) => Err(format!("{more} follows the closing quote; give one matcher a flag")),
-        None => Err("the value's closing quote is missing".to_string()),
+        Some((_, more)) => Err(say::more_follows(more)),
+        None => Err(say::value_not_closed()),
     }
 }
 

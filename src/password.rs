@@ -15,6 +15,7 @@ pub use set::{Choice, SYMBOLS};
 pub use words::{WORDS, WORDS_MAX, Words};
 
 use crate::error::{Error, Result};
+use crate::lang::{Pair, Said, password as say};
 use counted::{Class, Counted};
 use plain::Plain;
 
@@ -39,19 +40,19 @@ pub trait Maker {
     fn bits(&self) -> f64;
 
     /// What they are made of, for people.
-    fn shape(&self) -> String;
+    fn shape(&self) -> Said;
 
     /// The most bytes that one can have.
     fn bytes_max(&self) -> usize;
 }
 
 /// What `--min-…` asks for, and of which characters.
-type Kind = (&'static str, &'static str, fn(char) -> bool);
+type Kind = (&'static str, Pair, fn(char) -> bool);
 const KINDS: [Kind; 4] = [
-    ("--min-upper", "upper-case letters", |c| c.is_ascii_uppercase()),
-    ("--min-lower", "lower-case letters", |c| c.is_ascii_lowercase()),
-    ("--min-digits", "digits", |c| c.is_ascii_digit()),
-    ("--min-symbols", "symbols", |c| !c.is_ascii_alphanumeric()),
+    ("--min-upper", say::UPPER, |c| c.is_ascii_uppercase()),
+    ("--min-lower", say::LOWER, |c| c.is_ascii_lowercase()),
+    ("--min-digits", say::DIGITS, |c| c.is_ascii_digit()),
+    ("--min-symbols", say::SYMBOLS, |c| !c.is_ascii_alphanumeric()),
 ];
 
 /// Passwords of characters of a set, with at least so many upper-case letters, lower-case letters,
@@ -62,8 +63,8 @@ pub fn of_characters(set: Vec<char>, least: [u32; 4], size: Size) -> Result<Box<
         let (set, others) = free.into_iter().partition::<Vec<char>, _>(|&c| is_one(c));
         free = others;
         if set.is_empty() {
-            let error = Error::usage(format!("{flag} {min}: there are no {what} to choose from"));
-            return Err(if flag == "--min-symbols" { error.hint("add --symbols") } else { error });
+            let error = Error::usage(say::none_to_choose(flag, min, what));
+            return Err(if flag == "--min-symbols" { error.hint(say::add_symbols()) } else { error });
         }
         classes.push(Class { set, min });
     }

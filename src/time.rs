@@ -10,6 +10,7 @@ mod zone;
 pub use zone::Zone;
 
 use crate::error::{Error, Result};
+use crate::lang::time as say;
 use crate::text;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
 
@@ -186,9 +187,9 @@ pub fn read(typed: &str, here: Here) -> Result<Time> {
         None => words::read(&plain, here).map_err(|refusal| {
             let typed = text::inert(typed);
             let wrong = if refusal.rest == plain {
-                format!("\"{typed}\" is not a date that exists, or not written as one")
+                say::not_a_date(&typed)
             } else {
-                format!("\"{}\" in \"{typed}\" is not understood", text::inert(refusal.rest))
+                say::not_understood(text::inert(refusal.rest), &typed)
             };
             Error::usage(wrong).hint(refusal.hint)
         }),

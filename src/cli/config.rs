@@ -3,6 +3,7 @@
 use super::Ctx;
 use crate::config::commented_file;
 use crate::error::{Error, Result};
+use crate::lang::Lang;
 use crate::output::Table;
 use clap::Args;
 use serde_json::json;
@@ -42,13 +43,15 @@ impl Show {
         if ctx.json {
             let shown = ctx.config.shown();
             let all: Vec<_> = shown
-                .map(|(s, value, origin)| json!({ "key": s.key, "value": value, "origin": origin }))
+                .map(|(s, value, origin)| {
+                    json!({ "key": s.key, "value": value, "origin": origin.in_lang(Lang::En) })
+                })
                 .collect();
             return ctx.out.json(&json!(all));
         }
         let mut table = Table::new(["SETTING", "VALUE", "FROM"]);
         for (setting, value, origin) in ctx.config.shown() {
-            table.row([setting.key, &value, &origin]);
+            table.row([setting.key, &value, origin.in_lang(ctx.lang)]);
         }
         ctx.out.table(&table)
     }
@@ -81,7 +84,7 @@ impl Init {
         // For its owner alone: it may come to hold a secret.
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let mut file = file.map_err(cannot)?;
-        file.write_all(commented_file().as_bytes()).map_err(|e| {
+        file.write_all(commented_file(ctx.lang).as_bytes()).map_err(|e| {
             // Half a file would stand in the way of the next try.
             let _ = std::fs::remove_file(&path);
             cannot(e)

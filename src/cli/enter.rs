@@ -27,7 +27,7 @@ pub fn missing(row: &mut Row, ctx: &mut Ctx) -> Result<()> {
         while row.text(field.name).is_empty() {
             let typed = match recent.first().map(|newest| newest.text(field.name)) {
                 Some(last) if !words.is_empty() => {
-                    prompt::choose(field.help.in_lang(ctx.lang), &words, last)?
+                    prompt::choose(field.help.in_lang(ctx.lang), &words, last, ctx.lang)?
                 }
                 _ => prompt::ask(field.help.in_lang(ctx.lang), None)?,
             };

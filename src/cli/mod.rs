@@ -144,7 +144,7 @@ fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> R
 
 fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     for warning in ctx.config.warnings() {
-        ctx.out.talk(format!("warning: {warning}"));
+        ctx.out.talk(crate::lang::output::warning(warning));
     }
     let Some((noun, rest)) = matches.subcommand() else { return Ok(()) };
     let (name, rest) = rest.subcommand().map_or(("", rest), |(name, rest)| (name, rest));

@@ -101,7 +101,7 @@ impl Password {
         if self.verbose {
             // Rounded down: never more than there is.
             let bits = (maker.bits() * 10.0).floor() / 10.0;
-            ctx.say(format!("{bits:.1} bits of entropy each: {}", maker.shape()));
+            ctx.say(format!("{bits:.1} bits of entropy each: {}", maker.shape().in_lang(ctx.lang)));
         }
         let mut fill = |block: &mut [u8]| {
             let filled = SysRng.try_fill_bytes(block);

@@ -1,6 +1,7 @@
 //! The configuration file: TOML into settings, each with its line. The only file that names toml.
 
 use crate::error::{Error, Result};
+use crate::lang::{self, config as say};
 use crate::text;
 use std::path::Path;
 use toml::de::{DeTable, DeValue};
@@ -11,23 +12,20 @@ const FILE_BYTES_MAX: u64 = 1 << 20;
 /// The settings of a file: key with its table before a dot, value as text, line from 1.
 pub fn read(path: &Path) -> Result<Vec<(&'static str, String, usize)>> {
     let shown = path.display();
-    let cannot = |e| {
-        Error::usage(format!("the configuration file {shown} cannot be read"))
-            .because(e)
-            .hint("`codo config init` writes one")
-    };
+    let cannot =
+        |e| Error::usage(say::file_unreadable(path.display())).because(e).hint(say::init_writes_one());
     if path.metadata().map_err(cannot)?.len() > FILE_BYTES_MAX {
-        return Err(Error::usage(format!(
-            "the configuration file {shown} is larger than {FILE_BYTES_MAX} bytes"
-        )));
+        return Err(Error::usage(say::file_too_large(shown, FILE_BYTES_MAX)));
     }
     let source = std::fs::read_to_string(path).map_err(cannot)?;
     let table = DeTable::parse(&source).map_err(|e| {
         let line = e.span().map_or(1, |span| line_of(&source, span.start));
-        Error::usage(format!("{shown}:{line}: {}", e.message().lines().collect::<Vec<_>>().join(" ")))
+        let toml_says = e.message().lines().collect::<Vec<_>>().join(" ");
+        Error::usage(lang::after(format_args!("{shown}:{line}"), toml_says))
     })?;
     let mut found = Vec::new();
-    collect("", table.get_ref(), &source, &mut found).map_err(|(line, e)| e.at(format!("{shown}:{line}")))?;
+    collect("", table.get_ref(), &source, &mut found)
+        .map_err(|(line, e)| e.at(format_args!("{shown}:{line}")))?;
     Ok(found)
 }
 
@@ -63,15 +61,12 @@ fn collect(
             DeValue::Array(items) if setting.shape == super::Shape::List => {
                 let text = |item: &toml::Spanned<DeValue<'_>>| item.get_ref().as_str().map(str::to_string);
                 let texts: Option<Vec<String>> = items.iter().map(text).collect();
-                texts.map(|texts| texts.join("\n")).ok_or_else(|| {
-                    (line, Error::usage(format!("{} is given something that is no text", text::inert(&key))))
-                })?
+                texts
+                    .map(|texts| texts.join("\n"))
+                    .ok_or_else(|| (line, Error::usage(say::not_text(text::inert(&key)))))?
             }
             _ => {
-                let e = Error::usage(format!(
-                    "{} is given neither text, number nor true or false",
-                    text::inert(&key)
-                ));
+                let e = Error::usage(say::no_value(text::inert(&key)));
                 return Err((line, e));
             }
         };

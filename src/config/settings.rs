@@ -1,6 +1,7 @@
 //! Every setting, declared once: its name in the file, what it holds, its default, its help.
 
 use crate::error::{Error, Result};
+use crate::lang::{Lang, Pair, config as say};
 use crate::{text, time};
 use std::net::SocketAddr;
 
@@ -37,11 +38,17 @@ pub struct Setting {
     /// Its value where nothing is said; empty is none.
     pub default: &'static str,
     /// One line of help.
-    pub help: &'static str,
+    pub help: Pair,
 }
 
-const fn setting(key: &'static str, shape: Shape, default: &'static str, help: &'static str) -> Setting {
-    Setting { key, shape, default, help }
+const fn setting(
+    key: &'static str,
+    shape: Shape,
+    default: &'static str,
+    help: &'static str,
+    chinese: &'static str,
+) -> Setting {
+    Setting { key, shape, default, help: Pair::new(help, chinese) }
 }
 
 /// The most that any of the limits can be set to.
@@ -54,76 +61,182 @@ pub const SETTINGS: &[Setting] = &[
         Shape::Location,
         "",
         "The database: a file, or postgres://…; codo.db in the platform's data folder if not set",
+        "数据库：文件，或 postgres://…；不设置则为系统数据目录中的 codo.db",
     ),
     setting(
         "language",
         Shape::Choice(&["en", "zh-CN"]),
         "",
         "The language of messages; the locale's if not set",
+        "消息的语言；不设置则跟随系统区域设置",
     ),
-    setting("timezone", Shape::Text, "", "The zone of times, such as Asia/Shanghai; the host's if not set"),
-    setting("me", Shape::Text, "", "Who the journal names; user@host if not set"),
+    setting(
+        "timezone",
+        Shape::Text,
+        "",
+        "The zone of times, such as Asia/Shanghai; the host's if not set",
+        "时间的时区，例如 Asia/Shanghai；不设置则用本机时区",
+    ),
+    setting(
+        "me",
+        Shape::Text,
+        "",
+        "Who the journal names; user@host if not set",
+        "日志中记录的操作人；不设置则为 user@host",
+    ),
     setting(
         "closed_words",
         Shape::List,
         "",
         "Words that mean closed where a record stands, beside the built-in ones",
+        "除内置词之外，状态中表示已关闭的词",
     ),
     setting(
         "dedup_window",
         Shape::Duration,
         "5m",
         "The same alerts in the same states within this time are told once",
+        "此时间内状态相同的同一批告警只通知一次",
     ),
-    setting("webhook.listen", Shape::Listen, "127.0.0.1:8040", "The address and port of serve-webhook"),
+    setting(
+        "webhook.listen",
+        Shape::Listen,
+        "127.0.0.1:8040",
+        "The address and port of serve-webhook",
+        "serve-webhook 监听的地址和端口",
+    ),
     setting(
         "webhook.allow_anonymous",
         Shape::Flag,
         "false",
         "Listen beyond this machine although nobody has to log in",
+        "即使无需登录也监听本机以外的地址",
     ),
-    setting("webhook.body_bytes_max", Shape::Number(LIMIT_MAX), "4194304", "The largest post, in bytes"),
+    setting(
+        "webhook.body_bytes_max",
+        Shape::Number(LIMIT_MAX),
+        "4194304",
+        "The largest post, in bytes",
+        "POST 请求体的上限，字节",
+    ),
     setting(
         "webhook.head_bytes_max",
         Shape::Number(LIMIT_MAX),
         "16384",
         "The largest request head, in bytes; at least 8192",
+        "请求头的上限，字节；至少 8192",
     ),
-    setting("webhook.head_timeout", Shape::Duration, "10s", "How long a request's head may take"),
-    setting("webhook.request_timeout", Shape::Duration, "30s", "How long a whole request may take"),
-    setting("webhook.connections_max", Shape::Number(65_536), "512", "The most connections at once"),
+    setting(
+        "webhook.head_timeout",
+        Shape::Duration,
+        "10s",
+        "How long a request's head may take",
+        "接收请求头的最长时间",
+    ),
+    setting(
+        "webhook.request_timeout",
+        Shape::Duration,
+        "30s",
+        "How long a whole request may take",
+        "整个请求的最长时间",
+    ),
+    setting(
+        "webhook.connections_max",
+        Shape::Number(65_536),
+        "512",
+        "The most connections at once",
+        "同时连接数的上限",
+    ),
     setting(
         "webhook.connections_per_address_max",
         Shape::Number(65_536),
         "64",
         "The most connections from one address; raise it behind a reverse proxy",
+        "单个地址的连接数上限；在反向代理之后请调大",
     ),
-    setting("smtp.host", Shape::Text, "", "The mail server's name; mail waits until it is set"),
-    setting("smtp.port", Shape::Number(65_535), "465", "Its port: 465 for implicit TLS, 587 for STARTTLS"),
+    setting(
+        "smtp.host",
+        Shape::Text,
+        "",
+        "The mail server's name; mail waits until it is set",
+        "邮件服务器的主机名；设置之前邮件一直等待",
+    ),
+    setting(
+        "smtp.port",
+        Shape::Number(65_535),
+        "465",
+        "Its port: 465 for implicit TLS, 587 for STARTTLS",
+        "邮件服务器的端口：隐式 TLS 为 465，STARTTLS 为 587",
+    ),
     setting(
         "smtp.tls",
         Shape::Choice(&["implicit", "starttls", "none"]),
         "implicit",
         "How the connection is protected",
+        "连接的加密方式",
     ),
-    setting("smtp.username", Shape::Text, "", "The login name, where the server wants one"),
-    setting("smtp.password", Shape::Secret, "", "The login password, or env:NAME, or file:/path"),
-    setting("smtp.from", Shape::Text, "", "The sender, such as ops <ops@example.com>"),
-    setting("delivery.timeout", Shape::Duration, "15s", "How long one attempt may take"),
-    setting("delivery.give_up_after", Shape::Duration, "24h", "How long a message is tried"),
-    setting("delivery.retry_first", Shape::Duration, "10s", "The first wait; doubled after each attempt"),
-    setting("delivery.retry_max", Shape::Duration, "15m", "The longest wait between attempts"),
+    setting(
+        "smtp.username",
+        Shape::Text,
+        "",
+        "The login name, where the server wants one",
+        "登录用户名，服务器要求时填写",
+    ),
+    setting(
+        "smtp.password",
+        Shape::Secret,
+        "",
+        "The login password, or env:NAME, or file:/path",
+        "登录密码，或 env:NAME，或 file:/path",
+    ),
+    setting(
+        "smtp.from",
+        Shape::Text,
+        "",
+        "The sender, such as ops <ops@example.com>",
+        "发件人，例如 ops <ops@example.com>",
+    ),
+    setting(
+        "delivery.timeout",
+        Shape::Duration,
+        "15s",
+        "How long one attempt may take",
+        "单次尝试的最长时间",
+    ),
+    setting(
+        "delivery.give_up_after",
+        Shape::Duration,
+        "24h",
+        "How long a message is tried",
+        "一条消息持续尝试多久",
+    ),
+    setting(
+        "delivery.retry_first",
+        Shape::Duration,
+        "10s",
+        "The first wait; doubled after each attempt",
+        "首次重试前的等待；每次尝试后加倍",
+    ),
+    setting(
+        "delivery.retry_max",
+        Shape::Duration,
+        "15m",
+        "The longest wait between attempts",
+        "两次尝试之间的最长等待",
+    ),
     setting(
         "delivery.proxy",
         Shape::Secret,
         "",
         "An HTTP proxy for JSON posts, such as http://proxy:3128; the environment's is not used",
+        "发送 JSON 所用的 HTTP 代理，例如 http://proxy:3128；不使用环境变量中的代理",
     ),
     setting(
         "delivery.ca_file",
         Shape::Text,
         "",
         "A PEM file of the authorities to trust in place of the built-in list",
+        "受信任 CA 的 PEM 文件，代替内置列表",
     ),
 ];
 
@@ -135,25 +248,25 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
     let wrong = match setting.shape {
         Shape::Text | Shape::Secret | Shape::Location | Shape::List => None,
         Shape::Duration if time::read_duration(value).is_some_and(|s| (1..=LIMIT_MAX).contains(&s)) => None,
-        Shape::Duration => Some("is not a length of time such as 10s, 5m, 24h or 7d".to_string()),
+        Shape::Duration => Some(say::not_a_length()),
         Shape::Number(most) if value.parse().is_ok_and(|n: u64| (1..=most).contains(&n)) => None,
-        Shape::Number(most) => Some(format!("is not a number from 1 to {most}")),
+        Shape::Number(most) => Some(say::not_a_number(most)),
         Shape::Flag if matches!(value, "true" | "false") => None,
-        Shape::Flag => Some("is neither true nor false".to_string()),
+        Shape::Flag => Some(say::not_a_flag()),
         Shape::Listen if value.parse::<SocketAddr>().is_ok() => None,
-        Shape::Listen => Some("is not an address and a port such as 127.0.0.1:8040".to_string()),
+        Shape::Listen => Some(say::not_to_listen_on()),
         Shape::Choice(words) if words.contains(&value) => None,
-        Shape::Choice(words) => Some(format!("is not one of {}", words.join(", "))),
+        Shape::Choice(words) => Some(say::not_one_of(words.join(", "))),
     };
     match wrong {
         None => Ok(()),
-        Some(why) => Err(Error::usage(format!("{}: \"{}\" {why}", setting.key, text::inert(value)))),
+        Some(why) => Err(Error::usage(say::wrong(setting.key, text::inert(value), why))),
     }
 }
 
 /// A new configuration file: every setting with its help, at its default, as a comment.
-pub fn commented_file() -> String {
-    let mut text = "# The settings of codo. What stands here as a comment is the default.\n".to_string();
+pub fn commented_file(lang: Lang) -> String {
+    let mut text = format!("# {}\n", say::the_settings().in_lang(lang));
     let mut table = "";
     for setting in SETTINGS {
         let (in_table, name) = setting.key.split_once('.').unwrap_or(("", setting.key));
@@ -166,7 +279,7 @@ pub fn commented_file() -> String {
             Shape::List => "[]".to_string(),
             _ => format!("\"{}\"", setting.default),
         };
-        text.push_str(&format!("# {}\n# {name} = {value}\n", setting.help));
+        text.push_str(&format!("# {}\n# {name} = {value}\n", setting.help.in_lang(lang)));
     }
     text
 }

@@ -1,6 +1,7 @@
 //! Colour: where there is any. Words come first, and nothing is said by colour alone.
 
 use crate::error::{Error, Result};
+use crate::lang::output as say;
 use crate::text;
 
 /// Around what went wrong.
@@ -29,7 +30,7 @@ impl Color {
             "auto" => Ok(Color::Auto),
             "always" => Ok(Color::Always),
             "never" => Ok(Color::Never),
-            _ => Err(Error::usage(format!("--color \"{}\" is not auto, always or never", text::inert(name)))),
+            _ => Err(Error::usage(say::no_color(text::inert(name)))),
         }
     }
 

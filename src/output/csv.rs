@@ -3,6 +3,7 @@
 
 use super::json;
 use crate::error::{Error, Result};
+use crate::lang::output as say;
 use crate::text;
 use csv::{ReaderBuilder, WriterBuilder};
 use serde_json::Value as Json;
@@ -52,7 +53,7 @@ impl Separated {
     }
 
     fn line<'a>(&self, cells: impl Iterator<Item = &'a str>) -> Result<String> {
-        let cannot = || Error::failed("a row could not be written as separated values");
+        let cannot = || Error::failed(say::not_separated());
         let mut writer = WriterBuilder::new().delimiter(self.delimiter).from_writer(Vec::new());
         writer.write_record(cells).map_err(|e| cannot().because(e))?;
         let bytes = writer.into_inner().map_err(|_| cannot())?;
@@ -85,7 +86,7 @@ pub fn read(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
     reader.has_headers(false).flexible(true).delimiter(delimiter);
     let (mut at, mut line) = (0, 1);
     let row = |row: csv::Result<csv::StringRecord>| {
-        let row = row.map_err(|e| Error::usage("these are no separated values").because(e))?;
+        let row = row.map_err(|e| Error::usage(say::no_separated_values()).because(e))?;
         // The reader's own count of lines lags behind where they end as on Windows.
         let from = row.position().and_then(|p| usize::try_from(p.byte()).ok()).unwrap_or(at);
         let rest = text.get(from..).unwrap_or_default();

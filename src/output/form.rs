@@ -3,6 +3,7 @@
 use super::csv::Separated;
 use super::{Out, Table, json};
 use crate::error::{Error, Result};
+use crate::lang::output as say;
 use crate::text;
 use serde_json::Value as Json;
 
@@ -37,10 +38,9 @@ impl Form {
     /// The form with this name.
     pub fn named(name: &str) -> Result<Self> {
         let found = Self::ALL.iter().find(|(known, _)| *known == name);
-        found.map(|(_, form)| *form).ok_or_else(|| {
-            Error::usage(format!("there is no output form \"{}\"", text::inert(name)))
-                .hint("write --output table, wide, json, ndjson, csv or tsv")
-        })
+        found
+            .map(|(_, form)| *form)
+            .ok_or_else(|| Error::usage(say::no_form(text::inert(name))).hint(say::forms_are()))
     }
 
     /// Whether it is for programs that read JSON, errors included.

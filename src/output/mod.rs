@@ -154,7 +154,7 @@ impl Out {
 
     /// A bar that shows how far something is, where that is wanted and a person watches.
     pub fn progress(&self, wanted: bool) -> Progress {
-        Progress::new(wanted && self.watched)
+        Progress::new(wanted && self.watched, self.lang)
     }
 
     /// Prints an error, as JSON where that is wanted.
@@ -190,9 +190,7 @@ impl Out {
                 self.closed = true;
                 Ok(())
             }
-            Err(e) => {
-                Err(Error::failed("the output could not be written; what the command did stands").because(e))
-            }
+            Err(e) => Err(Error::failed(say::not_written()).because(e)),
             Ok(()) => Ok(()),
         }
     }

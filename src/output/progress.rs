@@ -1,5 +1,6 @@
 //! How far something is, drawn on the terminal while it runs. The only file that names indicatif.
 
+use crate::lang::{Lang, output as say};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// A bar, or nothing where nobody watches; wiped out when dropped.
@@ -7,10 +8,10 @@ pub struct Progress(ProgressBar);
 
 impl Progress {
     /// A bar on stderr where it is `shown`.
-    pub(super) fn new(shown: bool) -> Self {
+    pub(super) fn new(shown: bool, lang: Lang) -> Self {
         let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(Some(0), target);
-        match ProgressStyle::with_template("{wide_bar} {percent:>3}%  {eta:>4} left") {
+        match ProgressStyle::with_template(say::PROGRESS.in_lang(lang)) {
             Ok(style) => Progress(bar.with_style(style)),
             Err(_) => Progress(bar),
         }

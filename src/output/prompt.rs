@@ -4,6 +4,7 @@
 //! input method, and Ctrl-C leaves nothing hidden behind.
 
 use crate::error::{Error, Result};
+use crate::lang::{Lang, output as say};
 use crate::text;
 use dialoguer::Input;
 use dialoguer::console::Term;
@@ -27,15 +28,15 @@ pub fn ask(question: &str, proposal: Option<&str>) -> Result<String> {
 }
 
 /// Asks for one of these words, by its number, or for any other. Empty is the proposal.
-pub fn choose(question: &str, words: &[String], proposal: &str) -> Result<String> {
+pub fn choose(question: &str, words: &[String], proposal: &str, lang: Lang) -> Result<String> {
     let terminal = Term::stderr();
     for (number, word) in (1..).zip(words) {
         terminal
             .write_line(&format!("{number:>4}  {}", text::inert(word)))
             .map_err(|e| unanswered(e.into()))?;
     }
-    let typed =
-        ask(&format!("{question} (a number, or other text)"), Some(proposal).filter(|p| !p.is_empty()))?;
+    let question = say::number_or_text(question);
+    let typed = ask(question.in_lang(lang), Some(proposal).filter(|p| !p.is_empty()))?;
     Ok(meant(&typed, words))
 }
 
@@ -59,7 +60,7 @@ pub fn confirm(question: &str, proposal: bool) -> Result<bool> {
 }
 
 fn unanswered(e: dialoguer::Error) -> Error {
-    Error::usage("no answer was given; nothing was saved").because(e)
+    Error::usage(say::no_answer()).because(e)
 }
 
 #[cfg(test)]

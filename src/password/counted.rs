@@ -7,6 +7,7 @@
 
 use super::{Maker, Random, Size};
 use crate::error::{Error, Result};
+use crate::lang::{Said, password as say};
 use num_bigint::BigUint;
 
 /// The most characters of a password whose ways are counted: beyond, the counts take megabytes.
@@ -50,9 +51,7 @@ impl Counted {
         let demanded: u32 = classes.iter().fold(0, |sum, class| sum.saturating_add(class.min));
         let (shortest, bits) = match size {
             Size::Many(length) if demanded > length => {
-                let said =
-                    format!("{demanded} characters are demanded by --min-…, and a password has {length}");
-                return Err(Error::usage(said));
+                return Err(Error::usage(say::more_demanded(demanded, length)));
             }
             Size::Many(length) => (length, 0),
             Size::Bits(bits) => (demanded, bits),
@@ -72,13 +71,10 @@ impl Counted {
             letters: Vec::new(),
         };
         if shortest > COUNTED_MAX {
-            let said =
-                format!("with --min-… a password has at most {COUNTED_MAX} characters, not {shortest}");
-            return Err(Error::usage(said));
+            return Err(Error::usage(say::too_long_to_count(COUNTED_MAX, shortest)));
         }
         if !made.count(shortest as usize, bits.into()) {
-            let said = format!("with --min-… a password has at most {COUNTED_MAX} characters");
-            return Err(Error::usage(format!("{said}, which is less than {bits} bits of entropy")));
+            return Err(Error::usage(say::too_short_for(COUNTED_MAX, bits)));
         }
         Ok(made)
     }
@@ -159,9 +155,9 @@ impl Maker for Counted {
         log2(&self.ways)
     }
 
-    fn shape(&self) -> String {
+    fn shape(&self) -> Said {
         let set = self.free.len() + self.levels.iter().map(|level| level.set.len()).sum::<usize>();
-        format!("{} of {set} characters, those that fit alone", self.length)
+        say::of_counted(self.length, set)
     }
 
     fn bytes_max(&self) -> usize {

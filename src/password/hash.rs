@@ -5,6 +5,7 @@
 
 use super::Random;
 use crate::error::{Error, Result};
+use crate::lang::password as say;
 use argon2::{Algorithm, Argon2, Params, Version};
 use sha_crypt::{PasswordHasher, ShaCrypt};
 
@@ -68,11 +69,11 @@ impl Scheme {
 
 fn salt<const N: usize>(random: &mut Random) -> Result<[u8; N]> {
     let bytes = random.bytes(N)?;
-    bytes.try_into().map_err(|_| Error::failed(format!("a salt of {N} bytes")))
+    bytes.try_into().map_err(|_| Error::failed(say::salt(N)))
 }
 
 fn failed(why: &dyn std::fmt::Display) -> Error {
-    Error::failed(format!("the password could not be hashed: {why}"))
+    Error::failed(say::not_hashed(why.to_string()))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use super::{LENGTH_MAX, Maker, Random, Size};
 use crate::error::{Error, Result};
+use crate::lang::{Said, password as say};
 
 /// As many as there are ASCII characters.
 const TABLE: usize = 128;
@@ -22,7 +23,7 @@ impl Plain {
         let length = match size {
             Size::Many(length) => length,
             Size::Bits(_) if set.len() < 2 => {
-                return Err(Error::usage("passwords of a single character have no entropy"));
+                return Err(Error::usage(say::no_entropy()));
             }
             Size::Bits(bits) => (1..=LENGTH_MAX)
                 .find(|&length| entropy(length, set.len()) >= f64::from(bits))
@@ -53,8 +54,8 @@ impl Maker for Plain {
         entropy(self.length, self.set.len())
     }
 
-    fn shape(&self) -> String {
-        format!("{} of {} characters", self.length, self.set.len())
+    fn shape(&self) -> Said {
+        say::of_characters(self.length, self.set.len())
     }
 
     fn bytes_max(&self) -> usize {
@@ -122,7 +123,7 @@ impl Bulk {
             }
         }
         pool.truncate(made);
-        self.pool = String::from_utf8(pool).map_err(|e| Error::failed("no ASCII").because(e))?;
+        self.pool = String::from_utf8(pool).map_err(|e| Error::failed(say::not_ascii()).because(e))?;
         self.used = 0;
         Ok(())
     }

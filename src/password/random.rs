@@ -2,6 +2,7 @@
 //! again, never folded back, which would make some numbers likelier.
 
 use crate::error::{Error, Result};
+use crate::lang::password as say;
 use num_bigint::BigUint;
 
 /// Random bytes fetched at once: few where one password is made, many where a million are.
@@ -41,13 +42,13 @@ impl<'a> Random<'a> {
         }
         let from = self.used;
         self.used += many;
-        self.block.get(from..self.used).ok_or_else(|| Error::failed(format!("{many} random bytes at once")))
+        self.block.get(from..self.used).ok_or_else(|| Error::failed(say::bytes_at_once(many)))
     }
 
     /// A number below this one, each equally likely.
     pub fn below(&mut self, bound: usize) -> Result<usize> {
         if bound == 0 {
-            return Err(Error::failed("there is no number below zero"));
+            return Err(Error::failed(say::none_below_zero()));
         }
         let mask = bound.next_power_of_two() - 1;
         let bytes = mask.count_ones().div_ceil(8);
@@ -64,7 +65,7 @@ impl<'a> Random<'a> {
         let bits = usize::try_from(bound.bits()).unwrap_or(usize::MAX);
         let bytes = bits.div_ceil(8);
         if bits == 0 {
-            return Err(Error::failed("there is no number below zero"));
+            return Err(Error::failed(say::none_below_zero()));
         }
         loop {
             let drawn = BigUint::from_bytes_le(self.bytes(bytes)?) >> (bytes * 8 - bits);
@@ -154,7 +155,7 @@ pub mod tests {
 
     #[test]
     fn a_failing_source_gives_nothing() {
-        let mut fill = |_: &mut [u8]| Err(Error::failed("no randomness"));
+        let mut fill = |_: &mut [u8]| Err(Error::failed(say::none_below_zero()));
         let mut random = Random::new(&mut fill);
         assert!(random.below(2).is_err());
         assert!(random.below(2).is_err());

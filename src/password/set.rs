@@ -1,6 +1,7 @@
 //! The characters that passwords are made of.
 
 use crate::error::{Error, Result};
+use crate::lang::password as say;
 use crate::text::inert;
 
 /// Characters that are taken for one another in print.
@@ -30,8 +31,7 @@ impl Choice<'_> {
             let is_refused =
                 |c: &char| c.is_whitespace() || inert(c.encode_utf8(&mut [0; 4])).len() > c.len_utf8();
             if let Some(c) = named.unwrap_or_default().chars().find(is_refused) {
-                let c = c.escape_unicode();
-                return Err(Error::usage(format!("{flag}: {c} cannot be part of a password")));
+                return Err(Error::usage(say::no_part_of_a_password(flag, c.escape_unicode().to_string())));
             }
         }
         let mut set: Vec<char> = match self.charset {
@@ -44,7 +44,7 @@ impl Choice<'_> {
         set.sort_unstable();
         set.dedup();
         if set.is_empty() {
-            return Err(Error::usage("no character is left to make a password of"));
+            return Err(Error::usage(say::no_character_left()));
         }
         Ok(set)
     }

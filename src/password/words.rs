@@ -6,6 +6,7 @@
 use super::plain::entropy;
 use super::{Maker, Random, Size};
 use crate::error::{Error, Result};
+use crate::lang::{Said, password as say};
 use crate::text::inert;
 
 /// By the Electronic Frontier Foundation (<https://www.eff.org/dice>), under Creative Commons
@@ -31,15 +32,13 @@ impl Words {
     pub fn new(size: Size, separator: &str, capitalize: bool) -> Result<Self> {
         let list: Vec<&str> = LIST.lines().collect();
         if inert(separator) != separator {
-            return Err(Error::usage(format!("--separator: {} cannot be shown", separator.escape_debug())));
+            return Err(Error::usage(say::separator_not_shown(separator.escape_debug().to_string())));
         }
         let many = match size {
             Size::Many(many) => many,
-            Size::Bits(bits) => {
-                (1..=WORDS_MAX).find(|&many| entropy(many, list.len()) >= f64::from(bits)).ok_or_else(
-                    || Error::usage(format!("{WORDS_MAX} words have less than {bits} bits of entropy")),
-                )?
-            }
+            Size::Bits(bits) => (1..=WORDS_MAX)
+                .find(|&many| entropy(many, list.len()) >= f64::from(bits))
+                .ok_or_else(|| Error::usage(say::too_few_words(WORDS_MAX, bits)))?,
         };
         Ok(Words { list, many, separator: separator.to_string(), capitalize })
     }
@@ -63,8 +62,8 @@ impl Maker for Words {
         entropy(self.many, self.list.len())
     }
 
-    fn shape(&self) -> String {
-        format!("{} of {} words", self.many, self.list.len())
+    fn shape(&self) -> Said {
+        say::of_words(self.many, self.list.len())
     }
 
     fn bytes_max(&self) -> usize {

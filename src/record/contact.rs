@@ -3,6 +3,8 @@
 use super::field::{Field, Kind, both, nothing_to_complete};
 use super::row::Row;
 use crate::error::{Error, Result};
+use crate::lang::Said;
+use crate::lang::record as say;
 use crate::text;
 
 /// The field that holds a contact's addresses.
@@ -61,7 +63,7 @@ pub const CONTACT: Kind = Kind {
 /// Names stand in lists that are separated by commas.
 fn without_commas(typed: &str) -> Result<String> {
     match typed.contains([',', '，', '、']) {
-        true => Err(Error::usage("a contact's name holds no comma")),
+        true => Err(Error::usage(say::name_with_comma())),
         false => Ok(typed.to_string()),
     }
 }
@@ -101,10 +103,10 @@ impl Address {
     /// Reads an address, or says which part of it is wrong; the error shows no secret.
     pub fn parse(typed: &str) -> Result<Self> {
         if typed.len() > ADDRESS_BYTES_MAX {
-            return Err(refused(&format!("longer than {ADDRESS_BYTES_MAX} bytes")));
+            return Err(refused(say::address_too_long(ADDRESS_BYTES_MAX)));
         }
         let Some((scheme, rest)) = typed.split_once(':') else {
-            return Err(refused("no scheme").hint("write the whole URL, for example mailto:yang@example.com"));
+            return Err(refused(say::no_scheme()).hint(say::write_whole_url()));
         };
         let scheme = scheme.to_ascii_lowercase();
         let channel = match scheme.as_str() {
@@ -112,8 +114,7 @@ impl Address {
             "http" | "https" => host(rest).map(|_| Channel::Web)?,
             "exec" => program(rest).map(|()| Channel::Exec)?,
             _ => {
-                return Err(refused(&format!("\"{}:\" is no channel of this codo", text::inert(&scheme)))
-                    .hint("its channels are mailto:, https://, http:// and exec:"));
+                return Err(refused(say::no_channel(text::inert(&scheme))).hint(say::channels_are()));
             }
         };
         Ok(Address { url: format!("{scheme}:{rest}"), channel })
@@ -125,12 +126,11 @@ impl Address {
     }
 }
 
-fn refused(why: &str) -> Error {
-    Error::usage(format!("an address is refused: {why}"))
+fn refused(why: Said) -> Error {
+    Error::usage(say::address_refused(why))
 }
 
 fn mail_address(rest: &str) -> Result<()> {
-    let example = "write mailto:yang@example.com";
     match rest.rsplit_once('@') {
         Some((local, domain))
             if !local.is_empty()
@@ -141,20 +141,19 @@ fn mail_address(rest: &str) -> Result<()> {
         {
             Ok(())
         }
-        _ => Err(refused("what follows mailto: is not one mail address").hint(example)),
+        _ => Err(refused(say::not_one_mail_address()).hint(say::write_mail())),
     }
 }
 
 /// The authority's host part, in a URL's text after the scheme.
 fn host(rest: &str) -> Result<&str> {
-    let example = "write https://host/path, or https://host/path#secret to have posts signed";
-    let bad = |why: &str| refused(why).hint(example);
-    let rest = rest.strip_prefix("//").ok_or_else(|| bad("// is missing after the scheme"))?;
+    let bad = |why: Said| refused(why).hint(say::write_web());
+    let rest = rest.strip_prefix("//").ok_or_else(|| bad(say::no_slashes()))?;
     if rest.contains(|c: char| c.is_whitespace()) {
-        return Err(bad("there is white space in the URL"));
+        return Err(bad(say::white_space()));
     }
     if !rest.is_ascii() {
-        return Err(bad("write the host in punycode and other characters as %XX"));
+        return Err(bad(say::not_ascii()));
     }
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -163,19 +162,18 @@ fn host(rest: &str) -> Result<&str> {
         _ => (host, None),
     };
     if name.is_empty() {
-        return Err(bad("the host is missing"));
+        return Err(bad(say::no_host()));
     }
     if port.is_some_and(|p| p.parse::<u16>().is_err()) {
-        return Err(bad("the port is not a number up to 65535"));
+        return Err(bad(say::bad_port()));
     }
     Ok(host)
 }
 
 fn program(rest: &str) -> Result<()> {
-    let hint = "write exec:/path/to/program; it gets the message as JSON on its standard input";
     match rest.starts_with('/') && !rest.ends_with('/') {
         true => Ok(()),
-        false => Err(refused("exec: takes the absolute path of a program").hint(hint)),
+        false => Err(refused(say::not_absolute()).hint(say::write_exec())),
     }
 }
 

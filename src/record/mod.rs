@@ -16,6 +16,7 @@ pub mod row;
 pub mod rule;
 
 use crate::error::{Error, Result};
+use crate::lang::record as say;
 use crate::text;
 use crate::time;
 use field::Kind;
@@ -37,10 +38,10 @@ pub fn named(kinds: Kinds, noun: &str) -> Option<&'static Kind> {
 pub fn find(kinds: Kinds, noun: &str) -> Result<&'static Kind> {
     named(kinds, noun).ok_or_else(|| {
         let names = kinds.iter().map(|kind| kind.name);
-        let error = Error::usage(format!("there is no kind of record \"{}\"", text::inert(noun)));
+        let error = Error::usage(say::no_kind(text::inert(noun)));
         match text::nearest(noun, names.clone()) {
-            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-            None => error.hint(format!("there are {}", names.collect::<Vec<_>>().join(", "))),
+            Some(near) => error.hint(say::did_you_mean(near)),
+            None => error.hint(say::there_are(names.collect::<Vec<_>>().join(", "))),
         }
     })
 }
@@ -49,8 +50,8 @@ pub fn find(kinds: Kinds, noun: &str) -> Result<&'static Kind> {
 fn end_after_start(row: &Row, start: &str, end: &str) -> Result<()> {
     match (row.time(start), row.time(end)) {
         (Some(from), Some(to)) if to < from => {
-            Err(Error::usage(format!("{end} ({}) lies before {start} ({})", to.to_text(), from.to_text()))
-                .hint("check the dates; a date alone is midnight where you are"))
+            Err(Error::usage(say::end_before_start(end, to.to_text(), start, from.to_text()))
+                .hint(say::check_the_dates()))
         }
         _ => Ok(()),
     }

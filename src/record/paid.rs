@@ -5,6 +5,7 @@ use super::field::{Field, JoinedFlag, Kind, both};
 use super::period::Period;
 use super::row::{Row, Value};
 use crate::error::{Error, Result};
+use crate::lang::record as say;
 use crate::text;
 use crate::time::{Day, Time, Zone};
 
@@ -102,7 +103,7 @@ pub const PAID: Kind = Kind {
             forget_anchor(before, row);
         }
         if row.text("amount").is_empty() != row.text("currency").is_empty() {
-            return Err(Error::usage("amount and currency go together").hint("write --cost \"1200 CNY\""));
+            return Err(Error::usage(say::amount_and_currency()).hint(say::write_cost()));
         }
         end_after_start(row, START, END)
     },
@@ -122,8 +123,7 @@ fn split_cost(typed: &str) -> Result<Vec<String>> {
     match plain.split_whitespace().collect::<Vec<_>>().as_slice() {
         [] => Ok(vec![String::new(), String::new()]),
         [amount, currency] => Ok(vec![amount.to_string(), currency.to_string()]),
-        _ => Err(Error::usage(format!("--cost: \"{}\" is not an amount and a currency", text::inert(typed)))
-            .hint("write --cost \"1200 CNY\"")),
+        _ => Err(Error::usage(say::not_a_cost(text::inert(typed))).hint(say::write_cost())),
     }
 }
 
@@ -135,7 +135,7 @@ fn read_amount(typed: &str) -> Result<String> {
     if digits(whole) && digits(cents) && whole.len() <= 15 && cents.len() <= 4 {
         return Ok(plain);
     }
-    Err(Error::usage(format!("\"{}\" is not an amount such as 1200 or 99.50", text::inert(typed))))
+    Err(Error::usage(say::not_an_amount(text::inert(typed))))
 }
 
 fn read_currency(typed: &str) -> Result<String> {
@@ -143,7 +143,7 @@ fn read_currency(typed: &str) -> Result<String> {
     if plain.len() == 3 && plain.bytes().all(|b| b.is_ascii_uppercase()) {
         return Ok(plain);
     }
-    Err(Error::usage(format!("\"{}\" is not a currency code such as CNY or USD", text::inert(typed))))
+    Err(Error::usage(say::not_a_currency(text::inert(typed))))
 }
 
 fn read_cycle(typed: &str) -> Result<String> {
@@ -153,10 +153,7 @@ fn read_cycle(typed: &str) -> Result<String> {
 
 /// Days before the end, largest first.
 fn read_leads(typed: &str) -> Result<String> {
-    let bad = || {
-        Error::usage(format!("\"{}\" is not a list of days before the end", text::inert(typed)))
-            .hint("write --remind-on 60,14,3,0")
-    };
+    let bad = || Error::usage(say::not_leads(text::inert(typed))).hint(say::write_leads());
     let mut leads = Vec::new();
     for lead in text::narrow(typed).split(',') {
         let days: i64 = lead.trim().parse().map_err(|_| bad())?;
@@ -184,15 +181,13 @@ pub enum Renewal {
 /// Moves an item's period on: it begins where the last one ended. Days are those of the zone, and what ends
 /// on the 31st ends on the last day of shorter months and on the 31st again.
 pub fn renew(row: &mut Row, renewal: Renewal, zone: Zone) -> Result<()> {
-    let (id, name) = (row.id, text::inert(row.name()));
-    let old_end = row.time(END).ok_or_else(|| Error::usage(format!("paid {id} \"{name}\" has no end")))?;
+    let shown = row.shown();
+    let old_end = row.time(END).ok_or_else(|| Error::usage(say::no_end(&shown)))?;
     let period = match renewal {
         Renewal::For(period) => Some(period),
         Renewal::Until(_) => None,
         Renewal::Cycle if row.text(CYCLE).is_empty() => {
-            return Err(Error::usage(format!("paid {id} \"{name}\" has no cycle")).hint(format!(
-                "say --until DATE or --for 1y; `codo paid edit {id} --every 1y` sets its cycle"
-            )));
+            return Err(Error::usage(say::no_cycle(&shown)).hint(say::say_until_or_set(row.id)));
         }
         Renewal::Cycle => Some(Period::read(row.text(CYCLE))?),
     };
@@ -204,10 +199,9 @@ pub fn renew(row: &mut Row, renewal: Renewal, zone: Zone) -> Result<()> {
         (Renewal::Until(end), _) => Some(end),
         (_, new_day) => new_day.and_then(|new_day| old_end.on(new_day, zone)),
     };
-    let end =
-        end.ok_or_else(|| Error::usage(format!("paid {id} \"{name}\" would end beyond the year 9999")))?;
+    let end = end.ok_or_else(|| Error::usage(say::beyond_the_calendar(&shown)))?;
     if end <= old_end {
-        return Err(Error::usage(format!("paid {id} \"{name}\" runs until {} already", old_end.show(zone))));
+        return Err(Error::usage(say::runs_until_already(&shown, old_end.show(zone))));
     }
     let cut_off = matches!(period, Some(Period::Months(_))) && end.day(zone).of_month() < anchor;
     row.set(START, old_end.into());

@@ -1,6 +1,7 @@
 //! How long something is paid for at a time, and on which day the next such period ends.
 
 use crate::error::{Error, Result};
+use crate::lang::record as say;
 use crate::text;
 use crate::time::Day;
 
@@ -28,10 +29,7 @@ impl Period {
             (Some(n), "w") => Ok(Period::Days(7 * n)),
             (Some(n), "mo") => Ok(Period::Months(n)),
             (Some(n), "y") => Ok(Period::Months(12 * n)),
-            _ => Err(Error::usage(format!(
-                "\"{}\" is not a period such as 1y, 3mo, 2w or 30d",
-                text::inert(typed)
-            ))),
+            _ => Err(Error::usage(say::not_a_period(text::inert(typed)))),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use super::field::{Default, Field, Kind, Type};
 use crate::error::{Error, Result};
+use crate::lang::{self, Pair, Said, Speak, record as say};
 use crate::text;
 use crate::time::{self, Here, Time};
 use serde_json::{Map, Value as Json};
@@ -144,6 +145,11 @@ impl Row {
         self.values.first().and_then(Value::as_text).unwrap_or_default()
     }
 
+    /// The record, as people know it.
+    pub fn shown(&self) -> Said {
+        say::record(self.kind.noun(), self.id, text::inert(self.name()))
+    }
+
     /// Puts a value where it belongs; a name that the kind does not have is passed over.
     pub fn set(&mut self, name: &str, value: Value) {
         if let Some(slot) = self.index(name).and_then(|i| self.values.get_mut(i)) {
@@ -180,10 +186,10 @@ impl Row {
     fn unknown_key(&self, key: &str) -> Error {
         let names = self.kind.fields.iter().map(|f| f.name);
         let hint = match text::nearest(key, names.clone()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("its keys are {}", names.collect::<Vec<_>>().join(", ")),
+            Some(near) => say::did_you_mean(near),
+            None => say::keys_are(names.collect::<Vec<_>>().join(", ")),
         };
-        Error::usage(format!("a {} has no \"{}\"", self.kind.name, text::inert(key))).hint(hint)
+        Error::usage(say::no_key(self.kind.noun(), text::inert(key))).hint(hint)
     }
 
     /// The record's key among those of its kind, where names are unique: its name, the same whatever
@@ -219,13 +225,12 @@ impl Row {
 
 fn missing(kind: &Kind, field: &Field) -> Error {
     let is_name = field.name == kind.name_field().name;
-    let how = if is_name { "the NAME argument".to_string() } else { format!("--{}", field.flag) };
-    Error::usage(format!("{} is missing", field.name))
-        .hint(format!("give it with {how}: {}", field.help.in_lang(crate::lang::Lang::En)))
+    let how = if is_name { say::name_argument() } else { say::flag(field.flag) };
+    Error::usage(say::missing(field.name)).hint(say::give_it_with(how, field.help))
 }
 
-fn wrong(field: &Field, what: impl std::fmt::Display) -> Error {
-    Error::usage(format!("{}: {what}", field.name))
+fn wrong(field: &Field, what: impl Speak) -> Error {
+    Error::usage(lang::after(field.name, what))
 }
 
 /// Typed text into a value, by the field's type. Empty text is no value.
@@ -240,12 +245,12 @@ pub fn read(field: &Field, typed: &str, here: Here) -> Result<Value> {
         Type::Time => time::read(trimmed, here).map(Value::from).map_err(|e| e.at(field.name)),
         Type::Int(min, max) => match text::narrow(trimmed).parse() {
             Ok(number) => whole(field, number, min, max),
-            Err(_) => Err(wrong(field, format!("\"{}\" is not a whole number", text::inert(trimmed)))),
+            Err(_) => Err(wrong(field, say::not_whole(text::inert(trimmed)))),
         },
         Type::Flag => match text::narrow(trimmed).to_lowercase().as_str() {
             "yes" | "true" | "1" | "on" => Ok(Value::Int(1)),
             "no" | "false" | "0" | "off" => Ok(Value::Int(0)),
-            _ => Err(wrong(field, "say yes or no")),
+            _ => Err(wrong(field, say::yes_or_no())),
         },
         Type::List => read_list(field, split_list(field, trimmed)),
     }
@@ -267,18 +272,18 @@ fn read_list<'a>(field: &Field, items: impl Iterator<Item = &'a str>) -> Result<
     }
     match read.len() {
         0 => Ok(Value::Null),
-        n if n > LIST_ITEMS_MAX => Err(wrong(field, format!("{n} entries; at most {LIST_ITEMS_MAX} fit"))),
+        n if n > LIST_ITEMS_MAX => Err(wrong(field, say::entries(n, LIST_ITEMS_MAX))),
         _ => Ok(Value::Text(read.join("\n"))),
     }
 }
 
 fn read_text(field: &Field, trimmed: &str, most: usize) -> Result<String> {
     if let Some(c) = text::refused_control(trimmed, false) {
-        return Err(wrong(field, format!("it holds the control character {}", c.escape_unicode())));
+        return Err(wrong(field, say::control_character(c.escape_unicode().to_string())));
     }
     let chars = trimmed.chars().count();
     if chars > most {
-        return Err(wrong(field, format!("{chars} characters; at most {most} fit")));
+        return Err(wrong(field, say::characters(chars, most)));
     }
     match field.reader {
         Some(reader) => reader(trimmed).map_err(|e| e.at(field.name)),
@@ -290,10 +295,10 @@ fn read_long(field: &Field, typed: &str) -> Result<Value> {
     let lines = typed.replace("\r\n", "\n");
     let text = lines.trim_end();
     if let Some(c) = text::refused_control(text, true) {
-        return Err(wrong(field, format!("it holds the control character {}", c.escape_unicode())));
+        return Err(wrong(field, say::control_character(c.escape_unicode().to_string())));
     }
     if text.len() > LONG_BYTES_MAX {
-        return Err(wrong(field, format!("{} bytes; at most {LONG_BYTES_MAX} fit", text.len())));
+        return Err(wrong(field, say::bytes(text.len(), LONG_BYTES_MAX)));
     }
     Ok(Value::Text(text.to_string()))
 }
@@ -302,7 +307,7 @@ fn whole(field: &Field, number: i64, min: i64, max: i64) -> Result<Value> {
     if (min..=max).contains(&number) {
         return Ok(Value::Int(number));
     }
-    Err(wrong(field, format!("{number} is not between {min} and {max}")))
+    Err(wrong(field, say::not_between(number, min, max)))
 }
 
 /// A JSON value into a value: what the type writes, and text that reads as if typed.
@@ -312,7 +317,7 @@ fn read_json(field: &Field, json: &Json, here: Here) -> Result<Value> {
         (_, Json::String(typed)) => read(field, typed, here),
         (Type::Int(min, max), Json::Number(n)) => match n.as_i64() {
             Some(number) => whole(field, number, min, max),
-            None => Err(wrong(field, format!("{n} is not a whole number that fits"))),
+            None => Err(wrong(field, say::not_whole_that_fits(n.to_string()))),
         },
         (Type::Flag, Json::Bool(yes)) => Ok(Value::Int((*yes).into())),
         (Type::Flag, Json::Number(n)) if n.as_i64().is_some_and(|n| n == 0 || n == 1) => {
@@ -320,31 +325,31 @@ fn read_json(field: &Field, json: &Json, here: Here) -> Result<Value> {
         }
         (Type::List, Json::Array(items)) => {
             let texts: Option<Vec<&str>> = items.iter().map(Json::as_str).collect();
-            let texts = texts.ok_or_else(|| wrong(field, "an array of texts is expected"))?;
+            let texts = texts.ok_or_else(|| wrong(field, say::texts_expected()))?;
             read_list(field, texts.into_iter())
         }
-        (ty, other) => Err(wrong(field, format!("expected {}, found {}", expected(ty), found(other)))),
+        (ty, other) => Err(wrong(field, say::expected(expected(ty), found(other)))),
     }
 }
 
-fn expected(ty: Type) -> &'static str {
+fn expected(ty: Type) -> Pair {
     match ty {
-        Type::Short | Type::Long => "text",
-        Type::Time => "a time as text",
-        Type::Int(..) => "a whole number",
-        Type::Flag => "true or false",
-        Type::List => "an array of texts",
+        Type::Short | Type::Long => say::TEXT,
+        Type::Time => say::TIME_AS_TEXT,
+        Type::Int(..) => say::WHOLE_NUMBER,
+        Type::Flag => say::TRUE_OR_FALSE,
+        Type::List => say::ARRAY_OF_TEXTS,
     }
 }
 
-fn found(json: &Json) -> &'static str {
+fn found(json: &Json) -> Pair {
     match json {
-        Json::Null => "null",
-        Json::Bool(_) => "a boolean",
-        Json::Number(_) => "a number",
-        Json::String(_) => "text",
-        Json::Array(_) => "an array",
-        Json::Object(_) => "an object",
+        Json::Null => say::NULL,
+        Json::Bool(_) => say::BOOLEAN,
+        Json::Number(_) => say::NUMBER,
+        Json::String(_) => say::TEXT,
+        Json::Array(_) => say::ARRAY,
+        Json::Object(_) => say::OBJECT,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::field::{Field, Kind, both, nothing_to_complete};
 use super::row::Row;
 use crate::error::{Error, Result};
+use crate::lang::record as say;
 use crate::matcher::{self, Matcher};
 use std::collections::BTreeMap;
 
@@ -64,10 +65,7 @@ pub const RULE: Kind = Kind {
 };
 
 fn read_matcher(typed: &str) -> Result<String> {
-    Matcher::parse(typed).map(|m| m.to_string()).map_err(|why| {
-        Error::usage(why)
-            .hint("write it as Alertmanager does: severity=\"critical\", instance=~\"db.*\", team!=\"ops\"")
-    })
+    Matcher::parse(typed).map(|m| m.to_string()).map_err(|why| Error::usage(why).hint(say::write_matcher()))
 }
 
 /// A rule, ready to be asked.

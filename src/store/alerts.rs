@@ -7,6 +7,7 @@
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
+use crate::lang::store as say;
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
 use crate::time::Time;
@@ -144,7 +145,7 @@ impl Tx<'_> {
         let row = self.query(RECEIVE, &params)?.pop().unwrap_or_default();
         match row.as_slice() {
             [Value::Int(id), Value::Text(now)] => Ok(Stored { id: *id, late: now != status }),
-            _ => Err(Error::database("an alert was not stored")),
+            _ => Err(Error::database(say::alert_not_stored())),
         }
     }
 
@@ -202,9 +203,7 @@ impl Store {
     pub fn get_alert(&mut self, id: i64) -> Result<Json> {
         let sql = format!("SELECT {COLUMNS} FROM alert WHERE id = $1");
         let row = self.db.query(&sql, &[id.into()])?.pop();
-        row.map(to_json).ok_or_else(|| {
-            Error::not_found(format!("there is no alert {id}")).hint("`codo alert list` shows what there is")
-        })
+        row.map(to_json).ok_or_else(|| Error::not_found(say::no_alert(id)).hint(say::alert_list()))
     }
 }
 

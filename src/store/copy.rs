@@ -10,6 +10,7 @@ use super::retry::pause;
 use super::schema;
 use super::tables::{Table, tables};
 use crate::error::{Error, Result};
+use crate::lang::store as say;
 use crate::record::Kinds;
 use crate::record::row::Value;
 use crate::text;
@@ -41,7 +42,7 @@ pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 /// Copies everything from one database into another that holds nothing and is made where it is not
 /// there.
 pub fn copy(from: &Location, to: &Location, kinds: Kinds, progress: Progress<'_>) -> Result<Vec<Copied>> {
-    let nothing = |e: Error| e.at("nothing was copied");
+    let nothing = |e: Error| e.at(say::nothing_copied());
     // Before it is opened: SQLite must not open one file by two names at once.
     if from.is_same_file(to) {
         return Err(nothing(into_itself(from)));
@@ -57,7 +58,7 @@ pub fn copy(from: &Location, to: &Location, kinds: Kinds, progress: Progress<'_>
 }
 
 fn into_itself(location: &Location) -> Error {
-    Error::usage(format!("{location} is to be copied into itself")).hint("name another database as TO")
+    Error::usage(say::into_itself(location)).hint(say::another_target())
 }
 
 /// Everything but the commit.
@@ -90,11 +91,8 @@ fn fill(
             rows.iter().for_each(|row| found.add(row));
         }
         if found.rows != copied.rows || found.sha256() != copied.sha256 {
-            return Err(Error::database(format!(
-                "read back from {}, the table {} is not what was written",
-                target.location, table.name
-            ))
-            .hint("look for triggers or rules that change what is stored there"));
+            return Err(Error::database(say::copied_wrong(target.location, &table.name))
+                .hint(say::look_for_triggers()));
         }
     }
     Ok(copied)
@@ -107,8 +105,9 @@ fn take_over(target: &mut Side<'_>, tables: &[Table]) -> Result<()> {
     target.ask(|db| db.lock(&names))?;
     for table in tables {
         if !target.ask(|db| db.query(&table.any(), &[]))?.is_empty() {
-            let message = format!("{} is not empty, its table {} has rows", target.location, table.name);
-            return Err(Error::conflict(message).hint("copy into a new file, or into an empty database"));
+            return Err(
+                Error::conflict(say::not_empty(target.location, &table.name)).hint(say::copy_into_new())
+            );
         }
     }
     Ok(())
@@ -151,7 +150,7 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
         Err(e) if e.trouble == Trouble::Unanswered => e,
         Err(e) => {
             target.db.rollback();
-            return Err(target.failed(e).at("nothing was copied"));
+            return Err(target.failed(e).at(say::nothing_copied()));
         }
     };
     for look in 1..=COMMIT_LOOKS_MAX {
@@ -160,7 +159,7 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
             Ok(true) => {
                 target.db.rollback();
                 let lost = DbError::new(Trouble::Lost, unanswered.message);
-                return Err(target.failed(lost).at("nothing was copied"));
+                return Err(target.failed(lost).at(say::nothing_copied()));
             }
             Err(_) => pause(look),
         }
@@ -171,7 +170,7 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
 /// The hint for whom the target does not belong to.
 fn for_the_owner(e: Error) -> Error {
     match super::db::trouble(&e) {
-        Some(Trouble::Denied) => e.hint("log in as the owner of its tables: copying sets what id comes next"),
+        Some(Trouble::Denied) => e.hint(say::log_in_as_owner()),
         _ => e,
     }
 }
@@ -191,7 +190,7 @@ impl Side<'_> {
     }
 
     fn failed(&self, e: DbError) -> Error {
-        Error::from(e).at(self.location.to_string())
+        Error::from(e).at(self.location)
     }
 }
 

@@ -2,6 +2,7 @@
 //! differ. One file beside this one implements it for each database.
 
 use crate::error::{Error, Kind};
+use crate::lang::{Lang, Said, store as say};
 use crate::record::row::Value;
 
 /// Where the SQL of databases differs.
@@ -130,25 +131,25 @@ pub fn trouble(error: &Error) -> Option<Trouble> {
     None
 }
 
-/// A failure of the database, in its own words.
+/// A failure of the database, mostly in its own words.
 #[derive(Debug)]
 pub struct DbError {
     /// What sort of failure.
     pub trouble: Trouble,
-    /// The database's own words.
-    pub message: String,
+    /// The database's own words, or ours where it has none.
+    pub message: Said,
 }
 
 impl DbError {
     /// A failure of this sort, in these words.
-    pub fn new(trouble: Trouble, message: impl Into<String>) -> Self {
-        DbError { trouble, message: message.into() }
+    pub fn new(trouble: Trouble, message: Said) -> Self {
+        DbError { trouble, message }
     }
 }
 
 impl std::fmt::Display for DbError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(self.message.in_lang(Lang::En))
     }
 }
 
@@ -158,46 +159,31 @@ impl From<DbError> for Error {
     fn from(e: DbError) -> Self {
         let (message, hint) = words(e.trouble);
         let kind = if e.trouble == Trouble::Taken { Kind::Conflict } else { Kind::Database };
-        let error = Error::new(kind, message).because(e);
-        if hint.is_empty() { error } else { error.hint(hint) }
+        let error = Error::new(kind, message).because_of(e.message.clone(), e);
+        match hint {
+            Some(hint) => error.hint(hint),
+            None => error,
+        }
     }
 }
 
 /// What to say of it, and what can be done.
-fn words(trouble: Trouble) -> (&'static str, &'static str) {
-    match trouble {
-        Trouble::Taken => ("the name is taken", ""),
-        Trouble::Busy => (
-            "the database is locked by another process",
-            "try again; if it stays locked, look for a process that holds it open",
-        ),
-        Trouble::Conflict => ("nothing was saved: others kept changing the same records", "try again"),
-        Trouble::Lost => ("the connection to the database was lost, and nothing was saved", "try again"),
-        Trouble::Unanswered => (
-            "the connection to the database was lost while saving: it is not known whether it was saved",
-            "look before you do it again",
-        ),
-        Trouble::Full => ("nothing was saved: no space is left", "free some space and try again"),
-        Trouble::ReadOnly => (
-            "the database cannot be written",
-            "check the owner and the mode of the file and of its folder; of a server, name the hosts of the whole cluster",
-        ),
-        Trouble::Denied => {
-            ("the database refused this", "`codo db grant-sql` prints the rights that codo needs")
-        }
-        Trouble::CannotOpen => {
-            ("the database cannot be opened", "check that it is there and yours, or name another with --db")
-        }
-        Trouble::NoServer => (
-            "no database server can be used",
-            "check host, user and name in its URL, and the password: PGPASSWORD or ~/.pgpass",
-        ),
-        Trouble::BadUrl => (
-            "the database's URL cannot be used",
-            "it looks like postgres://user@host1,host2/name?target_session_attrs=read-write",
-        ),
-        Trouble::NoTable => ("the database lacks a table", "it may have been changed by something else"),
-        Trouble::Damaged => ("the database is damaged or not a database", "restore the last backup of it"),
-        Trouble::Other => ("the database failed", ""),
-    }
+fn words(trouble: Trouble) -> (Said, Option<Said>) {
+    let (message, hint) = match trouble {
+        Trouble::Taken => return (say::name_taken(), None),
+        Trouble::Busy => (say::busy(), say::busy_hint()),
+        Trouble::Conflict => (say::contended(), say::try_again()),
+        Trouble::Lost => (say::lost(), say::try_again()),
+        Trouble::Unanswered => (say::unanswered(), say::look_first()),
+        Trouble::Full => (say::full(), say::free_space()),
+        Trouble::ReadOnly => (say::read_only(), say::read_only_hint()),
+        Trouble::Denied => (say::denied(), say::grant_sql()),
+        Trouble::CannotOpen => (say::not_opened(), say::not_opened_hint()),
+        Trouble::NoServer => (say::no_server(), say::no_server_hint()),
+        Trouble::BadUrl => (say::bad_url(), say::bad_url_hint()),
+        Trouble::NoTable => (say::no_table(), say::no_table_hint()),
+        Trouble::Damaged => (say::damaged(), say::restore()),
+        Trouble::Other => return (say::failed(), None),
+    };
+    (message, Some(hint))
 }

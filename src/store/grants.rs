@@ -4,6 +4,7 @@
 
 use super::tables::tables;
 use crate::error::{Error, Result};
+use crate::lang::store as say;
 use crate::record::Kinds;
 
 /// The most bytes of a role's name; PostgreSQL cuts off what is longer.
@@ -72,12 +73,11 @@ fn check(roles: &Roles<'_>) -> Result<()> {
             || name.len() > NAME_BYTES_MAX
             || name.contains(|c: char| c.is_control() || c == '\\')
         {
-            return Err(Error::usage("a role cannot have that name")
-                .hint(format!("up to {NAME_BYTES_MAX} bytes, no control characters and no backslash")));
+            return Err(Error::usage(say::no_role_name()).hint(say::role_names(NAME_BYTES_MAX)));
         }
     }
     if roles.read == roles.write {
-        return Err(Error::usage("the two roles are one").hint("give --read and --write different names"));
+        return Err(Error::usage(say::one_role()).hint(say::two_roles()));
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::Store;
 use super::db::Db;
 use super::list::{Column, Listing, Open};
 use crate::error::{Error, Kind as Sort, Result};
+use crate::lang::store as say;
 use crate::record::field::{Filter, Kind, Type};
 use crate::record::row::Value;
 use crate::record::{self, Kinds, json};
@@ -121,15 +122,13 @@ impl Store {
     pub fn operation(&mut self, id: i64) -> Result<Json> {
         let sql = format!("SELECT {LISTED} FROM op WHERE id = $1");
         let row = self.db.query(&sql, &[id.into()])?.pop();
-        row.map(to_json).ok_or_else(|| {
-            Error::not_found(format!("there is no operation {id}")).hint("`codo log` shows what there is")
-        })
+        row.map(to_json).ok_or_else(|| Error::not_found(say::no_operation(id)).hint(say::log_shows()))
     }
 
     /// What an operation changed, in the order in which it did.
     pub fn changes(&mut self, operation: i64) -> Result<Vec<Change>> {
         let sql = "SELECT kind, record_id, before, after FROM change WHERE op_id = $1 ORDER BY id";
-        let damaged = || Error::database(format!("operation {operation} in the journal cannot be read"));
+        let damaged = || Error::database(say::operation_unreadable(operation));
         let record = |value: Value| match value {
             Value::Text(text) => serde_json::from_str(&text).map(Some).map_err(|e| damaged().because(e)),
             _ => Ok(None),

@@ -1,6 +1,8 @@
 //! Where a database is: a file, or a server named by a URL.
 
+use crate::lang::{Lang, Speak, store as say};
 use crate::text;
+use std::borrow::Cow;
 use std::fmt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -77,6 +79,15 @@ impl Location {
             server.patience = patience;
         }
         self
+    }
+}
+
+impl Speak for Location {
+    fn speak(&self, lang: Lang) -> Cow<'_, str> {
+        match self {
+            Location::Unknown => say::a_url().in_lang(lang).to_string().into(),
+            named => named.to_string().into(),
+        }
     }
 }
 

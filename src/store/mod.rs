@@ -30,6 +30,7 @@ pub use location::Location;
 pub use tx::Tx;
 
 use crate::error::{Error, Result};
+use crate::lang::{record::did_you_mean, store as say};
 use crate::record::Kinds;
 use crate::record::field::Kind;
 use crate::record::row::{Row, Value};
@@ -105,7 +106,7 @@ impl Store {
                 _ => self.db.rollback(),
             }
         }
-        Err(DbError::new(Trouble::Unanswered, "it cannot be found out now").into())
+        Err(DbError::new(Trouble::Unanswered, say::not_known_now()).into())
     }
 
     /// Does all of a change but keeping it: what would come of it, and whether it would be refused.
@@ -129,7 +130,7 @@ impl Store {
         match unanswered {
             None => self.db.begin()?,
             Some(_) if self.db.begin_again()? => {}
-            Some(_) => return unanswered.take().ok_or_else(|| Error::database("nothing was saved")),
+            Some(_) => return unanswered.take().ok_or_else(|| Error::database(say::nothing_saved())),
         }
         let mut tx = Tx::new(self, now, who);
         let (value, what) = change(&mut tx)?;
@@ -170,25 +171,18 @@ impl Store {
             return match named.iter().find(|other| other.id != id) {
                 None => Ok(row),
                 // A guess could remove the wrong one.
-                Some(other) => Err(Error::conflict(format!(
-                    "{id} is the id of {} \"{}\" and the name of {}",
-                    kind.name,
-                    text::inert(row.name()),
-                    other.id
-                ))
-                .hint("name the one by its name, the other by its id")),
+                Some(other) => {
+                    Err(Error::conflict(say::id_and_name(id, kind.noun(), text::inert(row.name()), other.id))
+                        .hint(say::name_by_both()))
+                }
             };
         }
         match (named.pop(), named.is_empty()) {
             (Some(row), true) => Ok(row),
             (Some(last), false) => {
                 let ids: Vec<String> = named.iter().chain([&last]).map(|r| r.id.to_string()).collect();
-                Err(Error::conflict(format!(
-                    "more than one {} is named \"{}\"",
-                    kind.name,
-                    text::inert(last.name())
-                ))
-                .hint(format!("name one by its id: {}", ids.join(", "))))
+                Err(Error::conflict(say::several_named(kind.noun(), text::inert(last.name())))
+                    .hint(say::name_by_id(ids.join(", "))))
             }
             (None, _) => Err(self.no_such(kind, id_or_name)?),
         }
@@ -206,7 +200,7 @@ impl Store {
     }
 
     fn no_such(&mut self, kind: &'static Kind, id_or_name: &str) -> Result<Error> {
-        let error = Error::not_found(format!("there is no {} {}", kind.name, text::inert(id_or_name)));
+        let error = Error::not_found(say::there_is_no(kind.noun(), text::inert(id_or_name)));
         let near = if kind.is_named() {
             let rows = self.all(kind)?;
             text::nearest(id_or_name, rows.iter().map(Row::name)).map(text::inert)
@@ -214,8 +208,8 @@ impl Store {
             None
         };
         Ok(match near {
-            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-            None => error.hint(format!("`codo {} list` shows what there is", kind.name)),
+            Some(near) => error.hint(did_you_mean(near)),
+            None => error.hint(say::list_shows(kind.name)),
         })
     }
 
@@ -267,7 +261,7 @@ fn to_json(columns: &str, row: Vec<Value>, text: impl Fn(&str, String) -> Json) 
 /// A record of the columns that [`Listing::of`] its kind names.
 pub fn to_row(kind: &'static Kind, columns: Vec<Value>) -> Result<Row> {
     let mut columns = columns.into_iter();
-    let damaged = || Error::database(format!("a {} in the database cannot be read", kind.name));
+    let damaged = || Error::database(say::unreadable(kind.noun()));
     let time = |v: Option<Value>| v.as_ref().and_then(Value::as_text).and_then(Time::from_rfc3339);
     let id = columns.next().and_then(|v| v.as_int()).ok_or_else(damaged)?;
     let create_at = time(columns.next()).ok_or_else(damaged)?;

@@ -9,6 +9,7 @@
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
+use crate::lang::{Said, store as say};
 use crate::record::contact;
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
@@ -152,7 +153,7 @@ impl Tx<'_> {
             let sql = "INSERT INTO told (once, address, message_id) VALUES ($1, $2, $3) \
                 ON CONFLICT (once, address) DO NOTHING RETURNING id";
             if self.query(sql, &[(*key).into(), message.address.into(), id.into()])?.is_empty() {
-                return Err(Error::conflict("an address would be told twice; nothing was saved"));
+                return Err(Error::conflict(say::told_twice()));
             }
         }
         Ok(id)
@@ -164,7 +165,9 @@ impl Tx<'_> {
             why = NULL WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
         let now = self.now();
         let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
-        self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], "retry")
+        self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], &|state| {
+            say::nothing_to_retry(id, state)
+        })
     }
 
     /// Gives a message that nobody has sent or is sending what is to be said now.
@@ -178,14 +181,20 @@ impl Tx<'_> {
     pub fn drop_message(&mut self, id: i64) -> Result<()> {
         let sql = "UPDATE outbox SET state = 'dropped', lease = NULL \
             WHERE id = $1 AND state IN ('waiting', 'failed') RETURNING id";
-        self.change_state(id, sql, &[id.into()], "drop")
+        self.change_state(id, sql, &[id.into()], &|state| say::nothing_to_drop(id, state))
     }
 
-    fn change_state(&mut self, id: i64, sql: &str, params: &[Value], verb: &str) -> Result<()> {
+    fn change_state(
+        &mut self,
+        id: i64,
+        sql: &str,
+        params: &[Value],
+        refused: &dyn Fn(&str) -> Said,
+    ) -> Result<()> {
         let before = self.store().get_message(id)?;
         if self.query(sql, params)?.is_empty() {
             let state = before.get("state").and_then(Json::as_str).unwrap_or_default();
-            return Err(Error::conflict(format!("message {id} is {state}: there is nothing to {verb}")));
+            return Err(Error::conflict(refused(state)));
         }
         let after = self.store().get_message(id)?;
         self.note("outbox", id, Some(before), Some(after));
@@ -228,7 +237,7 @@ impl Store {
         let Some(row) = self.db.query(sql, params)?.pop() else { return Ok(None) };
         let text = |i: usize| row.get(i).and_then(Value::as_text).unwrap_or_default().to_string();
         let int = |i: usize| row.get(i).and_then(Value::as_int).unwrap_or_default();
-        let damaged = || Error::database(format!("message {} in the database cannot be read", int(0)));
+        let damaged = || Error::database(say::message_unreadable(int(0)));
         Ok(Some(Message {
             id: int(0),
             delivery_id: text(1),
@@ -285,10 +294,7 @@ impl Store {
     pub fn get_message(&mut self, id: i64) -> Result<Json> {
         let sql = format!("SELECT {LISTED} FROM outbox WHERE id = $1");
         let row = self.db.query(&sql, &[id.into()])?.pop();
-        row.map(to_json).ok_or_else(|| {
-            Error::not_found(format!("there is no message {id}"))
-                .hint("`codo outbox list` shows what there is")
-        })
+        row.map(to_json).ok_or_else(|| Error::not_found(say::no_message(id)).hint(say::outbox_list()))
     }
 
     /// What a message is about, as JSON.

@@ -15,6 +15,7 @@ mod trouble;
 use super::db::{Db, DbError, Dialect, Trouble};
 use super::location::Server;
 use super::retry::{ATTEMPTS_MAX, LOST_MAX, pause};
+use crate::lang::{Said, store as say};
 use crate::record::row::Value;
 use crate::text;
 use hosts::Hosts;
@@ -58,11 +59,11 @@ struct Driver(Option<Runtime>);
 impl Driver {
     fn new() -> Result<Self, DbError> {
         let made = Builder::new_current_thread().enable_all().build();
-        Ok(Driver(Some(made.map_err(|e| DbError::new(Trouble::NoServer, e.to_string()))?)))
+        Ok(Driver(Some(made.map_err(|e| DbError::new(Trouble::NoServer, Said::foreign(e)))?)))
     }
 
     fn run<T>(&self, asked: impl Future<Output = Result<T, DbError>>) -> Result<T, DbError> {
-        self.0.as_ref().map_or_else(|| Err(lost("there is no connection")), |runtime| runtime.block_on(asked))
+        self.0.as_ref().map_or_else(|| Err(lost()), |runtime| runtime.block_on(asked))
     }
 }
 
@@ -106,13 +107,13 @@ impl Postgres {
             self.session = None;
             self.session = Some(self.driver.run(self.hosts.connect())?);
         }
-        self.session.as_mut().ok_or_else(|| lost("there is no connection"))
+        self.session.as_mut().ok_or_else(lost)
     }
 
     /// Does something with the connection there is. One that was lost, or leads to a server that may no
     /// longer write, is given up.
     fn ask<T>(&mut self, ask: impl AsyncFnOnce(&mut Session) -> Result<T, DbError>) -> Result<T, DbError> {
-        let session = self.session.as_mut().ok_or_else(|| lost("there is no connection"))?;
+        let session = self.session.as_mut().ok_or_else(lost)?;
         let mut answer = self.driver.run(session::within_the_wait(ask(session)));
         if let Err(e) = &mut answer {
             if e.trouble == Trouble::ReadOnly && self.hosts.must_write() {
@@ -247,7 +248,7 @@ impl Db for Postgres {
             self.hang_up();
         }
         if self.session()?.read_only {
-            return Err(DbError::new(Trouble::ReadOnly, "the server is read-only, a standby perhaps"));
+            return Err(DbError::new(Trouble::ReadOnly, say::server_read_only()));
         }
         self.mark = new_mark();
         self.transaction = Transaction::Asked;
@@ -325,7 +326,7 @@ impl Db for Postgres {
         let first = |rows: Vec<Vec<Value>>| rows.into_iter().flatten().next();
         let name = first(self.query("SELECT pg_get_serial_sequence($1, 'id')", &[table.into()])?);
         let Some(Value::Text(name)) = name else {
-            return Err(DbError::new(Trouble::Other, format!("{table} has no sequence of ids")));
+            return Err(DbError::new(Trouble::Other, say::no_sequence(table)));
         };
         let last = "CASE WHEN is_called THEN last_value ELSE last_value - 1 END";
         let last = first(self.query(&format!("SELECT {last} FROM {name}"), &[])?);
@@ -363,10 +364,10 @@ fn marked(mark: &str) -> String {
     format!("INSERT INTO commit_mark (mark) VALUES ('{mark}')")
 }
 
-fn lost(why: &str) -> DbError {
-    DbError::new(Trouble::Lost, why)
+fn lost() -> DbError {
+    DbError::new(Trouble::Lost, say::no_connection())
 }
 
 fn failed_before() -> DbError {
-    DbError::new(Trouble::Other, "an earlier statement of the transaction failed")
+    DbError::new(Trouble::Other, say::failed_before())
 }

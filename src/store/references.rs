@@ -4,6 +4,7 @@
 
 use super::{Store, Tx};
 use crate::error::{Error, Result};
+use crate::lang::{Said, record::did_you_mean, store as say};
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
 use crate::text;
@@ -28,11 +29,11 @@ pub fn resolve(store: &mut Store, row: &mut Row) -> Result<()> {
 
 fn unknown(store: &mut Store, field: &Field, kind: &'static Kind, name: &str) -> Error {
     let shown = text::inert(name);
-    let error = Error::usage(format!("{}: there is no {} \"{shown}\"", field.name, kind.name));
+    let error = Error::usage(say::no_such_name(field.name, kind.noun(), &shown));
     let rows = store.all(kind).unwrap_or_default();
     match text::nearest(name, rows.iter().map(Row::name)) {
-        Some(near) => error.hint(format!("did you mean \"{}\"?", text::inert(near))),
-        None => error.hint(format!("add it first: codo {} add \"{shown}\" …", kind.name)),
+        Some(near) => error.hint(did_you_mean(text::inert(near))),
+        None => error.hint(say::add_it_first(kind.name, shown)),
     }
 }
 
@@ -62,14 +63,9 @@ impl Store {
         if naming.is_empty() {
             return Ok(());
         }
-        let list = |r: &Row| format!("{} {} \"{}\"", r.kind.name, r.id, text::inert(r.name()));
-        let list = naming.iter().map(list).collect::<Vec<_>>().join(", ");
-        Err(Error::conflict(format!(
-            "{} \"{}\" was not removed: it is named by {list}",
-            row.kind.name,
-            text::inert(row.name())
-        ))
-        .hint("--cascade takes it out of them first"))
+        let list: Vec<Said> = naming.iter().map(Row::shown).collect();
+        let (kind, name) = (row.kind.noun(), text::inert(row.name()));
+        Err(Error::conflict(say::not_removed(kind, name, say::listed(&list))).hint(say::cascade()))
     }
 }
 

@@ -15,9 +15,9 @@ use super::sqlite::Sqlite;
 use super::steps;
 pub use super::steps::VERSION;
 use crate::error::{Error, Result};
+use crate::lang::{Said, Speak, store as say};
 use crate::record::Kinds;
 use crate::record::field::Kind;
-use std::fmt::Display;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
@@ -154,10 +154,10 @@ pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {
 fn unusable(location: &Location) -> Error {
     match location {
         // Not shown: a URL can hold a password.
-        Location::Unknown => Error::database("the database is named by a URL that is not postgres://…")
-            .hint("name a file or a PostgreSQL server with --db or CODO_DB"),
-        Location::Server(_) | Location::File(_) => Error::database("this codo was built without PostgreSQL")
-            .hint("build it with the feature postgres, or name a file with --db or CODO_DB"),
+        Location::Unknown => Error::database(say::foreign_url()).hint(say::name_file_or_server()),
+        Location::Server(_) | Location::File(_) => {
+            Error::database(say::without_postgresql()).hint(say::build_with_it())
+        }
     }
 }
 
@@ -180,10 +180,7 @@ fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<P
     let mut db = Postgres::connect(server)?;
     let encoding = db.encoding()?;
     if encoding != "UTF8" {
-        return Err(Error::database(format!(
-            "the database {location} keeps text as {encoding}, and codo needs UTF8; it was not touched"
-        ))
-        .hint("createdb --encoding UTF8 --template template0 NAME"));
+        return Err(Error::database(say::encoding(location, encoding)).hint(say::createdb()));
     }
     let version = match db.version()? {
         Some(version) if version >= VERSION => version,
@@ -192,10 +189,7 @@ fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<P
         }
         Some(version) => return Err(unknown(location, version)),
         None => {
-            return Err(Error::database(format!(
-                "the database {location} holds tables that are not codo's and was not touched"
-            ))
-            .hint("name an empty database, or with ?options=-csearch_path%3DNAME an empty schema"));
+            return Err(Error::database(say::others_tables(location)).hint(say::empty_database_or_schema()));
         }
     };
     match version {
@@ -205,42 +199,38 @@ fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<P
     }
 }
 
-fn newer(location: &dyn Display, version: i64) -> Error {
-    Error::database(format!(
-        "{location} was made by a newer codo (schema {version}; this one reads {VERSION}) and was not touched"
-    ))
-    .hint("install that codo, or name another database with --db")
+fn newer(location: impl Speak, version: i64) -> Error {
+    Error::database(say::newer(location, version, VERSION)).hint(say::install_newer())
 }
 
-fn unknown(location: &dyn Display, version: i64) -> Error {
-    Error::database(format!("{location} has the unknown schema {version} and was not touched"))
+fn unknown(location: impl Speak, version: i64) -> Error {
+    Error::database(say::unknown_schema(location, version))
 }
 
-fn older(location: &dyn Display, version: i64) -> Error {
-    Error::database(format!("{location} was made by an older codo (schema {version}) and was not touched"))
-        .hint("any command that opens it makes it new, such as `codo fault list` with --db")
+fn older(location: impl Speak, version: i64) -> Error {
+    Error::database(say::older(location, version)).hint(say::opening_makes_new())
 }
 
-fn nothing_there(location: &dyn Display) -> Error {
-    Error::database(format!("there is no codo database at {location}")).hint("check how it is spelled")
+fn nothing_there(location: impl Speak) -> Error {
+    Error::database(say::no_database(location)).hint(say::check_spelling())
 }
 
 /// To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
 fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path).map_err(|e| cannot(path, "the database's path cannot be used", e))
+    std::path::absolute(path).map_err(|e| cannot(say::path_unusable(path.display()), e))
 }
 
 /// Opens an SQLite file that is there, as a guest.
 fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
     let path = &absolute(path)?;
-    let at = |e: DbError| Error::from(e).at(path.display().to_string());
+    let at = |e: DbError| Error::from(e).at(path.display());
     if matches!(path.try_exists(), Ok(false)) {
-        return Err(nothing_there(&path.display()));
+        return Err(nothing_there(path.display()));
     }
     let mut db = Sqlite::open(path).map_err(at)?;
     match state(&mut db, path)? {
-        State::Empty => return Err(nothing_there(&path.display())),
-        State::Older(version) => return Err(older(&path.display(), version)),
+        State::Empty => return Err(nothing_there(path.display())),
+        State::Older(version) => return Err(older(path.display(), version)),
         State::Ready => {}
     }
     db.begin_read().map_err(at)?;
@@ -250,7 +240,7 @@ fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
 /// Opens the SQLite file, made on first use.
 fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
     let path = &absolute(path)?;
-    let at = |e: Error| e.at(path.display().to_string());
+    let at = |e: Error| e.at(path.display());
     if path.exists() {
         let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
         if state(&mut db, path)? == State::Ready {
@@ -265,8 +255,7 @@ fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
         State::Ready => {}
         State::Empty => make(&mut db, kinds).map_err(|e| at(e.into()))?,
         State::Older(version) => {
-            let steps =
-                steps::from(version, db.dialect()).ok_or_else(|| unknown(&path.display(), version))?;
+            let steps = steps::from(version, db.dialect()).ok_or_else(|| unknown(path.display(), version))?;
             change(&mut db, &steps, |_| Ok(())).map_err(|e| at(e.into()))?;
         }
     }
@@ -287,16 +276,15 @@ enum State {
 /// How far the file is; an error where it must not be touched.
 fn state(db: &mut Sqlite, path: &Path) -> Result<State> {
     let shown = path.display();
-    let header = db.header().map_err(|e| Error::from(e).at(shown.to_string()))?;
+    let header = db.header().map_err(|e| Error::from(e).at(path.display()))?;
     match header.user_version {
         _ if header.application_id == 0 && header.is_empty => Ok(State::Empty),
         _ if header.application_id != APPLICATION_ID => {
-            Err(Error::database(format!("{shown} is not a codo database and was not touched"))
-                .hint("name another file with --db"))
+            Err(Error::database(say::not_codos(shown)).hint(say::another_file()))
         }
         VERSION => Ok(State::Ready),
-        v if v > VERSION => Err(newer(&shown, v)),
-        v if v < 1 => Err(unknown(&shown, v)),
+        v if v > VERSION => Err(newer(shown, v)),
+        v if v < 1 => Err(unknown(shown, v)),
         v => Ok(State::Older(v)),
     }
 }
@@ -329,25 +317,23 @@ fn change(
 fn lock(path: &Path) -> Result<File> {
     if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
         let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
-        made.map_err(|e| cannot(folder, "the folder cannot be made", e))?;
+        made.map_err(|e| cannot(say::folder_not_made(folder.display()), e))?;
     }
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
     let name = PathBuf::from(name);
     let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&name);
-    let file = opened.map_err(|e| cannot(&name, "the lock file cannot be opened", e))?;
-    file.lock().map_err(|e| cannot(&name, "the lock file cannot be locked", e))?;
+    let file = opened.map_err(|e| cannot(say::lock_not_opened(name.display()), e))?;
+    file.lock().map_err(|e| cannot(say::lock_not_locked(name.display()), e))?;
     Ok(file)
 }
 
 /// Makes the file before SQLite does, so that nobody else can ever read it.
 fn make_file(path: &Path) -> Result<()> {
     let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path);
-    opened.map(drop).map_err(|e| cannot(path, "the database cannot be made", e))
+    opened.map(drop).map_err(|e| cannot(say::not_made(path.display()), e))
 }
 
-fn cannot(path: &Path, what: &str, e: std::io::Error) -> Error {
-    Error::database(format!("{what}: {}", path.display()))
-        .because(e)
-        .hint("check that the folder is yours, or name another database with --db")
+fn cannot(what: Said, e: std::io::Error) -> Error {
+    Error::database(what).because(e).hint(say::check_folder())
 }

@@ -4,6 +4,7 @@
 //! (`BEGIN IMMEDIATE`, busy timeout) and against hostile files (`trusted_schema` off, defensive).
 
 use super::db::{Db, DbError, Dialect, Trouble};
+use crate::lang::Said;
 use crate::record::row::Value;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -183,7 +184,7 @@ impl Db for Sqlite {
 
     fn place(&mut self) -> Result<String, DbError> {
         let file = std::fs::metadata(&self.1);
-        let file = file.map_err(|e| DbError::new(Trouble::CannotOpen, e.to_string()))?;
+        let file = file.map_err(|e| DbError::new(Trouble::CannotOpen, Said::foreign(e)))?;
         Ok(format!("file {} {}", file.dev(), file.ino()))
     }
 }
@@ -243,6 +244,6 @@ impl From<rusqlite::Error> for DbError {
             },
             None => Trouble::Other,
         };
-        DbError { trouble, message: e.to_string() }
+        DbError::new(trouble, Said::foreign(e))
     }
 }

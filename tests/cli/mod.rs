@@ -2,6 +2,7 @@
 
 mod calendar;
 mod chinese_help;
+mod chinese_records;
 mod closing;
 mod codo_tools;
 mod completion;

@@ -48,7 +48,7 @@ fn a_change_that_fails_changes_nothing() {
     let failed = write(&mut store, |tx| {
         tx.insert(a_contact("lost"))?;
         tx.delete(&kept, false)?;
-        Err::<(), _>(Error::failed("on purpose"))
+        Err::<(), _>(Error::failed(codo::lang::Said::foreign("on purpose")))
     });
     assert_eq!(failed.unwrap_err().to_string(), "on purpose");
     assert_eq!(store.all(&CONTACT).unwrap(), [kept]);

@@ -6,6 +6,7 @@
 use super::session::Session;
 use super::tls::{self, Check};
 use super::{passfile, trouble};
+use crate::lang::{self, Said, store as say};
 use crate::store::db::{DbError, Trouble};
 use crate::store::location::Server;
 use crate::text;
@@ -57,7 +58,7 @@ struct Candidate {
 /// Why a host does not serve.
 struct Refusal {
     name: String,
-    why: String,
+    why: Said,
     lasts: Lasts,
 }
 
@@ -76,8 +77,9 @@ impl Hosts {
     /// Reads the URL.
     pub fn of(server: &Server) -> Result<Self, DbError> {
         let (url, own) = own_parameters(&server.url)?;
-        let config: Config =
-            url.parse().map_err(|e: tokio_postgres::Error| bad_url(&trouble::last_cause(&e)))?;
+        let config: Config = url
+            .parse()
+            .map_err(|e: tokio_postgres::Error| bad_url(Said::foreign(trouble::last_cause(&e))))?;
         let wanted = match config.get_target_session_attrs() {
             TargetSessionAttrs::ReadWrite => Wanted::ReadWrite,
             TargetSessionAttrs::ReadOnly => Wanted::ReadOnly,
@@ -85,7 +87,7 @@ impl Hosts {
         };
         let hosts = candidates(&config, &own, server)?;
         if hosts.is_empty() {
-            return Err(bad_url("it names no host"));
+            return Err(bad_url(say::no_host()));
         }
         Ok(Hosts { hosts, wanted, patience: server.patience, served: false })
     }
@@ -145,11 +147,11 @@ impl Hosts {
     /// One line that says of each host why it does not serve.
     fn refused(&self, refusals: &[Refusal]) -> DbError {
         let reason = |host: &Candidate| {
-            let why = refusals.iter().find(|r| r.name == host.name).map(|r| r.why.as_str());
-            format!("{}: {}", host.name, why.unwrap_or("no answer"))
+            let why = refusals.iter().find(|r| r.name == host.name).map(|r| r.why.clone());
+            lang::after(text::inert(&host.name), why.unwrap_or_else(say::no_answer))
         };
-        let reasons: Vec<String> = self.hosts.iter().map(reason).collect();
-        DbError::new(Trouble::NoServer, text::inert(&reasons.join("; ")))
+        let reasons: Vec<Said> = self.hosts.iter().map(reason).collect();
+        DbError::new(Trouble::NoServer, say::reasons(&reasons))
     }
 }
 
@@ -177,20 +179,17 @@ impl Candidate {
     }
 
     async fn try_once(&self, wanted: Wanted) -> Result<Session, Refusal> {
-        let refusal = |lasts, why: String| Refusal { name: self.name.clone(), why, lasts };
+        let refusal = |lasts, why: Said| Refusal { name: self.name.clone(), why, lasts };
         let session = match timeout(self.wait, self.open()).await {
             Ok(Ok(session)) => session,
             Ok(Err(e)) => return Err(refusal(lasts(&e), words(&e))),
             Err(_) => {
-                let why = format!("no answer within {} s", self.wait.as_secs());
-                return Err(refusal(Lasts::Absent, why));
+                return Err(refusal(Lasts::Absent, say::no_answer_within(self.wait.as_secs())));
             }
         };
         match (wanted, session.read_only) {
-            (Wanted::ReadWrite, true) => {
-                Err(refusal(Lasts::NotYet, "it is read-only, a standby perhaps".to_string()))
-            }
-            (Wanted::ReadOnly, false) => Err(refusal(Lasts::NotYet, "it is not read-only".to_string())),
+            (Wanted::ReadWrite, true) => Err(refusal(Lasts::NotYet, say::it_is_read_only())),
+            (Wanted::ReadOnly, false) => Err(refusal(Lasts::NotYet, say::it_is_not_read_only())),
             _ => Ok(session),
         }
     }
@@ -289,7 +288,7 @@ fn own_parameters(url: &str) -> Result<(String, Own), DbError> {
             ("sslmode", "verify-ca") => (own.mode, own.check) = (SslMode::Require, Some(Check::Chain)),
             ("sslmode", "verify-full") => (own.mode, own.check) = (SslMode::Require, Some(Check::Name)),
             ("sslmode", _) => {
-                return Err(bad_url("sslmode is disable, prefer, require, verify-ca or verify-full"));
+                return Err(bad_url(say::sslmodes()));
             }
             ("sslrootcert", "system") => own.root_cert = None,
             ("sslrootcert", path) => own.root_cert = Some(PathBuf::from(path)),
@@ -318,14 +317,14 @@ fn lasts(e: &tokio_postgres::Error) -> Lasts {
 }
 
 /// Why a host did not let us in.
-fn words(e: &tokio_postgres::Error) -> String {
-    match e.as_db_error() {
+fn words(e: &tokio_postgres::Error) -> Said {
+    Said::foreign(text::inert(&match e.as_db_error() {
         Some(refusal) => refusal.message().to_string(),
         None => trouble::last_cause(e),
-    }
+    }))
 }
 
-fn bad_url(why: &str) -> DbError {
+fn bad_url(why: Said) -> DbError {
     DbError::new(Trouble::BadUrl, why)
 }
 
@@ -337,7 +336,7 @@ mod tests {
     fn hosts(url: &str) -> Result<Hosts, DbError> {
         match Location::named(url) {
             Location::Server(server) => Hosts::of(&server),
-            _ => Err(bad_url("not a server")),
+            _ => Err(bad_url(Said::foreign("not a server"))),
         }
     }
 
@@ -362,7 +361,7 @@ mod tests {
         assert_eq!(own("sslmode=require&sslrootcert=/ca.pem").check, Some(Check::Chain));
         assert_eq!(own("sslrootcert=/ca.pem&sslmode=verify-full").check, Some(Check::Name));
         assert!(own_parameters("postgres://db/codo?sslmode=maybe").is_err());
-        assert!(hosts("postgres://db/codo?colour=blue").err().unwrap().message.contains("colour"));
+        assert!(hosts("postgres://db/codo?colour=blue").err().unwrap().to_string().contains("colour"));
         assert!(hosts("postgres://db:port/codo").is_err() && hosts("postgres:///codo").is_err());
     }
 }

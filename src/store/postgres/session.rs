@@ -1,6 +1,7 @@
 //! One connection to one server: what is asked on it, and what its answers are.
 
 use super::trouble;
+use crate::lang::store as say;
 use crate::record::row::Value;
 use crate::store::db::{DbError, Trouble};
 use std::collections::HashMap;
@@ -122,7 +123,7 @@ impl Session {
         self.batch(sql).await?;
         // Somebody cancelled the wait for the standby: the next commit that is answered covers this one.
         match self.warned.load(Ordering::Relaxed) {
-            true => Err(DbError::new(Trouble::Other, "it is saved, but no standby has confirmed it")),
+            true => Err(DbError::new(Trouble::Other, say::unconfirmed())),
             false => Ok(()),
         }
     }
@@ -130,9 +131,9 @@ impl Session {
 
 /// Asks, for as long as an answer may take.
 pub async fn within_the_wait<T>(asked: impl Future<Output = Result<T, DbError>>) -> Result<T, DbError> {
-    timeout(ANSWER_WAIT, asked).await.unwrap_or_else(|_| {
-        Err(DbError::new(Trouble::Lost, format!("no answer within {} s", ANSWER_WAIT.as_secs())))
-    })
+    timeout(ANSWER_WAIT, asked)
+        .await
+        .unwrap_or_else(|_| Err(DbError::new(Trouble::Lost, say::no_answer_within(ANSWER_WAIT.as_secs()))))
 }
 
 /// The first time in one round trip; from the second on prepared, which spares the server the planning.

@@ -1,5 +1,6 @@
 //! TLS to a server, as strict as the URL asks for.
 
+use crate::lang::{self, Said, store as say};
 use crate::store::db::{DbError, Trouble};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -30,13 +31,13 @@ pub fn connector(check: Check, root_cert: Option<&Path>) -> Result<MakeRustlsCon
         Check::Chain | Check::Name => {
             let roots = Arc::new(authorities(root_cert)?);
             let verifier = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider)).build();
-            Some(verifier.map_err(|e| cannot(&e.to_string()))?)
+            Some(verifier.map_err(|e| cannot(Said::foreign(e)))?)
         }
     };
     let verifier = Verifier { check, authorities, provider: Arc::clone(&provider) };
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|e| cannot(&e.to_string()))?
+        .map_err(|e| cannot(Said::foreign(e)))?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
@@ -49,15 +50,15 @@ fn authorities(root_cert: Option<&Path>) -> Result<RootCertStore, DbError> {
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         return Ok(roots);
     };
-    let bad = |why: String| cannot(&format!("sslrootcert {}: {why}", path.display()));
-    for certificate in CertificateDer::pem_file_iter(path).map_err(|e| bad(e.to_string()))? {
-        let certificate = certificate.map_err(|e| bad(e.to_string()))?;
-        roots.add(certificate).map_err(|e| bad(e.to_string()))?;
+    let bad = |why: Said| cannot(lang::after(format_args!("sslrootcert {}", path.display()), why));
+    for certificate in CertificateDer::pem_file_iter(path).map_err(|e| bad(Said::foreign(e)))? {
+        let certificate = certificate.map_err(|e| bad(Said::foreign(e)))?;
+        roots.add(certificate).map_err(|e| bad(Said::foreign(e)))?;
     }
-    if roots.is_empty() { Err(bad("there is no certificate in it".to_string())) } else { Ok(roots) }
+    if roots.is_empty() { Err(bad(say::no_certificate())) } else { Ok(roots) }
 }
 
-fn cannot(why: &str) -> DbError {
+fn cannot(why: Said) -> DbError {
     DbError::new(Trouble::BadUrl, why)
 }
 

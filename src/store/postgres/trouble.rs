@@ -1,5 +1,6 @@
 //! What a server's refusal means to codo.
 
+use crate::lang::{Said, store as say};
 use crate::store::db::{DbError, Trouble};
 use std::error::Error;
 use tokio_postgres::error::SqlState;
@@ -11,11 +12,11 @@ pub fn of(e: tokio_postgres::Error) -> DbError {
     match e.as_db_error() {
         // In its own words it cancelled the statement, which says nothing to a person.
         Some(refusal) if *refusal.code() == SqlState::LOCK_NOT_AVAILABLE => {
-            DbError::new(Trouble::Busy, "database is locked")
+            DbError::new(Trouble::Busy, say::locked())
         }
-        Some(refusal) => DbError::new(of_state(refusal.code()), refusal.message()),
-        None if is_of_the_connection(&e) => DbError::new(Trouble::Lost, last_cause(&e)),
-        None => DbError::new(Trouble::Other, last_cause(&e)),
+        Some(refusal) => DbError::new(of_state(refusal.code()), Said::foreign(refusal.message())),
+        None if is_of_the_connection(&e) => DbError::new(Trouble::Lost, Said::foreign(last_cause(&e))),
+        None => DbError::new(Trouble::Other, Said::foreign(last_cause(&e))),
     }
 }
 

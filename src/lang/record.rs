@@ -1,0 +1,106 @@
+//! What is wrong with a record, and what to write instead.
+
+use super::{Pair, Said, messages};
+
+messages! {
+    /// The nearest that there is.
+    did_you_mean(near) "did you mean \"{near}\"?" / "是不是想写“{near}”？";
+    /// A record, as people know it.
+    record(kind, id, name) "{kind} {id} \"{name}\"" / "{kind} {id}“{name}”";
+
+    no_kind(noun) "there is no kind of record \"{noun}\"" / "没有“{noun}”这种记录";
+    there_are(names) "there are {names}" / "可用的有 {names}";
+    no_key(kind, key) "a {kind} has no \"{key}\"" / "{kind}没有字段“{key}”";
+    keys_are(names) "its keys are {names}" / "可用的字段：{names}";
+    missing(field) "{field} is missing" / "缺少 {field}";
+    give_it_with(how, help) "give it with {how}: {help}" / "用 {how} 给出：{help}";
+    name_argument() "the NAME argument" / "参数 NAME";
+
+    not_whole(typed) "\"{typed}\" is not a whole number" / "“{typed}”不是整数";
+    not_whole_that_fits(number) "{number} is not a whole number that fits" / "{number} 不是可用的整数";
+    not_between(number, min, max) "{number} is not between {min} and {max}" / "{number} 不在 {min} 到 {max} 之间";
+    yes_or_no() "say yes or no" / "请写 yes 或 no";
+    control_character(c) "it holds the control character {c}" / "含有控制字符 {c}";
+    characters(found, most) "{found} characters; at most {most} fit" / "有 {found} 个字符，最多 {most} 个";
+    bytes(found, most) "{found} bytes; at most {most} fit" / "有 {found} 字节，最多 {most} 字节";
+    entries(found, most) "{found} entries; at most {most} fit" / "有 {found} 项，最多 {most} 项";
+    texts_expected() "an array of texts is expected" / "应为文本数组";
+    expected(expected, found) "expected {expected}, found {found}" / "应为{expected}，实为{found}";
+
+    end_before_start(end, end_at, start, start_at)
+        "{end} ({end_at}) lies before {start} ({start_at})" / "{end}（{end_at}）早于 {start}（{start_at}）";
+    check_the_dates()
+        "check the dates; a date alone is midnight where you are" / "请检查日期；只写日期表示当地零点";
+
+    name_with_comma() "a contact's name holds no comma" / "联系人名称不能含逗号";
+    address_refused(why) "an address is refused: {why}" / "地址有误：{why}";
+    address_too_long(most) "longer than {most} bytes" / "超过 {most} 字节";
+    no_scheme() "no scheme" / "缺少协议";
+    write_whole_url() "write the whole URL, for example mailto:yang@example.com"
+        / "请写完整的 URL，例如 mailto:yang@example.com";
+    no_channel(scheme) "\"{scheme}:\" is no channel of this codo" / "此 codo 不支持“{scheme}:”";
+    channels_are() "its channels are mailto:, https://, http:// and exec:"
+        / "支持 mailto:、https://、http:// 和 exec:";
+    not_one_mail_address() "what follows mailto: is not one mail address" / "mailto: 之后不是一个邮箱地址";
+    write_mail() "write mailto:yang@example.com" / "请写成 mailto:yang@example.com";
+    no_slashes() "// is missing after the scheme" / "协议之后缺少 //";
+    white_space() "there is white space in the URL" / "URL 中有空白字符";
+    not_ascii() "write the host in punycode and other characters as %XX"
+        / "主机名请用 punycode，其他字符请写成 %XX";
+    no_host() "the host is missing" / "缺少主机名";
+    bad_port() "the port is not a number up to 65535" / "端口不是 65535 以内的数字";
+    write_web() "write https://host/path, or https://host/path#secret to have posts signed"
+        / "请写成 https://host/path；需要签名时写 https://host/path#secret";
+    not_absolute() "exec: takes the absolute path of a program" / "exec: 之后须是程序的绝对路径";
+    write_exec() "write exec:/path/to/program; it gets the message as JSON on its standard input"
+        / "请写成 exec:/path/to/program；消息以 JSON 传入它的标准输入";
+
+    write_matcher()
+        "write it as Alertmanager does: severity=\"critical\", instance=~\"db.*\", team!=\"ops\""
+        / "写法与 Alertmanager 相同：severity=\"critical\"、instance=~\"db.*\"、team!=\"ops\"";
+
+    amount_and_currency() "amount and currency go together" / "amount 和 currency 须同时给出";
+    write_cost() "write --cost \"1200 CNY\"" / "请写成 --cost \"1200 CNY\"";
+    not_a_cost(typed) "--cost: \"{typed}\" is not an amount and a currency"
+        / "--cost：“{typed}”不是金额加币种";
+    not_an_amount(typed) "\"{typed}\" is not an amount such as 1200 or 99.50"
+        / "“{typed}”不是金额，例如 1200 或 99.50";
+    not_a_currency(typed) "\"{typed}\" is not a currency code such as CNY or USD"
+        / "“{typed}”不是币种代码，例如 CNY 或 USD";
+    not_leads(typed) "\"{typed}\" is not a list of days before the end" / "“{typed}”不是到期前的天数列表";
+    write_leads() "write --remind-on 60,14,3,0" / "请写成 --remind-on 60,14,3,0";
+    not_a_period(typed) "\"{typed}\" is not a period such as 1y, 3mo, 2w or 30d"
+        / "“{typed}”不是周期，例如 1y、3mo、2w 或 30d";
+    no_end(record) "{record} has no end" / "{record}没有到期时间";
+    no_cycle(record) "{record} has no cycle" / "{record}没有周期";
+    say_until_or_set(id) "say --until DATE or --for 1y; `codo paid edit {id} --every 1y` sets its cycle"
+        / "请加 --until DATE 或 --for 1y；用 `codo paid edit {id} --every 1y` 设置周期";
+    beyond_the_calendar(record) "{record} would end beyond the year 9999" / "{record}的到期时间将超出 9999 年";
+    runs_until_already(record, end) "{record} runs until {end} already" / "{record}已续到 {end}";
+}
+
+/// What a field takes.
+pub const TEXT: Pair = Pair::new("text", "文本");
+/// What a time takes.
+pub const TIME_AS_TEXT: Pair = Pair::new("a time as text", "文本形式的时间");
+/// What a number takes.
+pub const WHOLE_NUMBER: Pair = Pair::new("a whole number", "整数");
+/// What a flag takes.
+pub const TRUE_OR_FALSE: Pair = Pair::new("true or false", " true 或 false");
+/// What a list takes.
+pub const ARRAY_OF_TEXTS: Pair = Pair::new("an array of texts", "文本数组");
+/// What JSON has.
+pub const NULL: Pair = Pair::new("null", " null");
+/// What JSON has.
+pub const BOOLEAN: Pair = Pair::new("a boolean", "布尔值");
+/// What JSON has.
+pub const NUMBER: Pair = Pair::new("a number", "数字");
+/// What JSON has.
+pub const ARRAY: Pair = Pair::new("an array", "数组");
+/// What JSON has.
+pub const OBJECT: Pair = Pair::new("an object", "对象");
+
+/// What is given with a flag.
+pub fn flag(flag: &str) -> Said {
+    Said::foreign(format_args!("--{flag}"))
+}
