@@ -4,6 +4,7 @@
 //! Programs are spoken to in JSON, which is never translated.
 
 pub mod config;
+pub mod cli;
 pub mod help;
 pub mod matcher;
 pub mod near;

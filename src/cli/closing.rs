@@ -4,7 +4,7 @@
 
 use super::{Ctx, echo, record, remove};
 use crate::error::{Error, Result};
-use crate::lang::{self, Lang};
+use crate::lang::{self, Lang, Said, cli::record as say};
 use crate::record::field::{Field, Kind, Type};
 use crate::record::row::{Row, Value};
 use crate::store::Tx;
@@ -62,10 +62,10 @@ pub fn close(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ct
     echo::flags(kind, matches, ctx);
     let turn = Turn::new(kind, lang::CLOSED.in_lang(ctx.lang), matches, ctx)?;
     if !turn.is_closed(&turn.word) {
-        let hint = "write closed, done or 关闭; the setting closed_words adds words";
-        return Err(turn.refused("does not mean closed").hint(hint));
+        let error = Error::usage(say::not_closed(turn.state, text::inert(&turn.word)));
+        return Err(error.hint(say::words_for_closed()));
     }
-    turn.run(verb, "closed", ctx, &|tx, before| {
+    turn.run(verb, say::closed, ctx, &|tx, before| {
         if turn.is_closed(before.text(turn.state)) {
             return Err(turn.closed_already(tx, before)?);
         }
@@ -83,11 +83,12 @@ pub fn close(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ct
 pub fn reopen(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let turn = Turn::new(kind, lang::OPEN.in_lang(ctx.lang), matches, ctx)?;
     if turn.is_closed(&turn.word) {
-        return Err(turn.refused("means closed").hint("name another word"));
+        let error = Error::usage(say::means_closed(turn.state, text::inert(&turn.word)));
+        return Err(error.hint(say::another_word()));
     }
-    turn.run(verb, "reopened", ctx, &|_, before| {
+    turn.run(verb, say::reopened, ctx, &|_, before| {
         if !turn.is_closed(before.text(turn.state)) {
-            return Err(Error::conflict(format!("{} is open", shown(before))));
+            return Err(Error::conflict(say::is_open(record::called(before))));
         }
         let mut row = before.clone();
         if let Some(end) = kind.end_field() {
@@ -115,18 +116,14 @@ impl<'a> Turn<'a> {
         is_closed(&self.closed_words, state)
     }
 
-    fn refused(&self, why: &str) -> Error {
-        Error::usage(format!("{}: \"{}\" {why}", self.state, text::inert(&self.word)))
-    }
-
-    fn run(&self, verb: &str, done: &str, ctx: &mut Ctx, change: Change<'_>) -> Result<()> {
+    fn run(&self, verb: &str, done: fn(Said) -> Said, ctx: &mut Ctx, change: Change<'_>) -> Result<()> {
         let rows = ctx.store()?.write(self.here.now, &ctx.config.who(), |tx| {
             let mut rows = Vec::new();
             for before in remove::named(tx.store(), self.kind, self.matches)? {
                 let mut row = change(tx, &before)?;
                 row.set(self.state, self.word.as_str().into());
                 record::typed_into(&mut row, self.matches, self.here, &[])?;
-                rows.push(tx.update(&before, row).map_err(|e| e.at(shown(&before)))?);
+                rows.push(tx.update(&before, row).map_err(|e| e.at(record::called(&before)))?);
             }
             let what = format!("{} {verb}{}", self.kind.name, record::ids(&rows));
             Ok((rows, what))
@@ -140,9 +137,11 @@ impl<'a> Turn<'a> {
             Some(end) => Some(end),
             None => self.turned_closed(tx, row)?,
         };
-        let since = since.map(|at| format!(", since {}", at.show(self.here.zone))).unwrap_or_default();
-        let error = Error::conflict(format!("{} is closed already{since}", shown(row)));
-        Ok(error.hint(format!("`codo {} reopen {}` opens it again", self.kind.name, row.id)))
+        let error = Error::conflict(match since {
+            Some(at) => say::is_closed_since(record::called(row), at.show(self.here.zone)),
+            None => say::is_closed(record::called(row)),
+        });
+        Ok(error.hint(say::reopens(self.kind.name, row.id)))
     }
 
     /// When it was closed, from the journal.
@@ -154,8 +153,4 @@ impl<'a> Turn<'a> {
         let changes = tx.store().changes_of(row)?;
         Ok(changes.iter().rev().find(|c| state(&c.after) && !state(&c.before)).map(|c| c.at))
     }
-}
-
-fn shown(row: &Row) -> String {
-    format!("{} {} \"{}\"", row.kind.name, row.id, text::inert(row.name()))
 }

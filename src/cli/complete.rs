@@ -7,7 +7,7 @@
 use super::{Ctx, Host, configure, help, tree};
 use crate::config::Environment;
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, cli as say};
 use crate::record::Kinds;
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
@@ -47,10 +47,10 @@ impl Completions {
 
 /// What makes a shell ask.
 fn script(shell: &str) -> Result<String> {
-    let cannot = || Error::failed("the script cannot be made");
+    let cannot = || Error::failed(say::no_script());
     let mut script = Vec::new();
     let shells = Shells::builtins();
-    let unknown = || Error::usage(format!("there is no shell \"{}\" to complete for", text::inert(shell)));
+    let unknown = || Error::usage(say::no_shell(text::inert(shell)));
     let shell = shells.completer(shell).ok_or_else(unknown)?;
     shell
         .write_registration(VARIABLE, "codo", "codo", "codo", &mut script)

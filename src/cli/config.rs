@@ -4,6 +4,7 @@ use super::Ctx;
 use crate::config::commented_file;
 use crate::error::{Error, Result};
 use crate::lang::Lang;
+use crate::lang::cli::config as say;
 use crate::output::Table;
 use clap::Args;
 use serde_json::json;
@@ -27,7 +28,7 @@ impl Path {
         }
         ctx.out.line(&crate::text::inert(&path.to_string_lossy()))?;
         if !exists {
-            ctx.say("there is no such file yet; `codo config init` writes it");
+            ctx.say(say::no_file_yet());
         }
         Ok(())
     }
@@ -49,7 +50,8 @@ impl Show {
                 .collect();
             return ctx.out.json(&json!(all));
         }
-        let mut table = Table::new(["SETTING", "VALUE", "FROM"]);
+        let headings = [say::setting(), say::value(), say::from()];
+        let mut table = Table::new(headings.map(|heading| heading.in_lang(ctx.lang).to_string()));
         for (setting, value, origin) in ctx.config.shown() {
             table.row([setting.key, &value, origin.in_lang(ctx.lang)]);
         }
@@ -73,10 +75,8 @@ impl Init {
             None => ctx.config.new_file()?,
         };
         let cannot = |e: std::io::Error| match e.kind() {
-            std::io::ErrorKind::AlreadyExists => {
-                Error::conflict(format!("{} is there already and was not touched", path.display()))
-            }
-            _ => Error::failed(format!("{} could not be written", path.display())).because(e),
+            std::io::ErrorKind::AlreadyExists => Error::conflict(say::is_there_already(path.display())),
+            _ => Error::failed(say::not_written(path.display())).because(e),
         };
         if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
             DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(cannot)?;
@@ -89,7 +89,7 @@ impl Init {
             let _ = std::fs::remove_file(&path);
             cannot(e)
         })?;
-        ctx.say(format!("wrote {}", path.display()));
+        ctx.say(say::wrote(path.display()));
         Ok(())
     }
 }

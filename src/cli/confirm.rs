@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::{Said, cli as say};
 use crate::output::prompt;
 use clap::{Arg, ArgAction, ArgMatches};
 
@@ -16,13 +17,15 @@ pub fn is_wanted(ctx: &Ctx, matches: &ArgMatches) -> Result<bool> {
     match (matches.get_flag("yes"), ctx.interactive) {
         (true, _) => Ok(false),
         (false, true) => Ok(true),
-        (false, false) => Err(Error::usage("there is no terminal to ask at; nothing was done")
-            .hint("--yes does it without asking")),
+        (false, false) => Err(Error::usage(say::no_terminal()).hint(say::without_asking())),
     }
 }
 
 /// Shows what it is about and asks; whatever is not yes ends the command.
-pub fn ask(ctx: &mut Ctx, about: &[String], question: &str) -> Result<()> {
-    about.iter().for_each(|line| ctx.out.talk(line.as_str()));
-    if prompt::confirm(question, false)? { Ok(()) } else { Err(Error::failed("nothing was done")) }
+pub fn ask(ctx: &mut Ctx, about: &[Said], question: &Said) -> Result<()> {
+    about.iter().for_each(|line| ctx.out.talk(line.clone()));
+    match prompt::confirm(question.in_lang(ctx.lang), false)? {
+        true => Ok(()),
+        false => Err(Error::failed(say::nothing_was_done())),
+    }
 }

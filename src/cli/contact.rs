@@ -3,6 +3,7 @@
 use super::Ctx;
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
+use crate::lang::cli::contact as say;
 use crate::notify::{Outcome, Outgoing, new_id, send};
 use crate::record::contact::{CONTACT, Contact, mask};
 use clap::Args;
@@ -21,8 +22,8 @@ impl Test {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let contact = Contact::view(&ctx.store()?.find(&CONTACT, &self.which)?);
         if contact.addresses.is_empty() {
-            return Err(Error::new(Kind::Delivery, format!("contact \"{}\" has no address", contact.name))
-                .hint("codo contact edit NAME --to mailto:…"));
+            let error = Error::new(Kind::Delivery, say::no_address(&contact.name));
+            return Err(error.hint(say::give_an_address()));
         }
         let settings = ctx.delivery()?;
         let notice = Notice::Test { lang: ctx.lang, contact: contact.name.clone() };
@@ -49,8 +50,8 @@ impl Test {
             failed += usize::from(!delivered);
             let shown = mask(&address.url);
             if !ctx.json {
-                let word = if delivered { "delivered" } else { "failed" };
-                ctx.out.line(&crate::text::inert(&format!("{shown}  {word}  {said}")))?;
+                let line = if delivered { say::delivered(&shown, &said) } else { say::failed(&shown, &said) };
+                ctx.out.line(&crate::text::inert(line.in_lang(ctx.lang)))?;
             }
             answers.push(json!({ "address": shown, "delivered": delivered, "answer": said, "delivery_id": delivery_id }));
         }
@@ -59,10 +60,7 @@ impl Test {
         }
         match failed {
             0 => Ok(()),
-            _ => Err(Error::new(
-                Kind::Delivery,
-                format!("{failed} of {} addresses were not reached", answers.len()),
-            )),
+            _ => Err(Error::new(Kind::Delivery, say::not_reached(failed, answers.len()))),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::config::{Config, Environment};
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, near};
+use crate::lang::cli::config as settings;
+use crate::lang::{Lang, Said, cli as say, near};
 use crate::notify;
 use crate::notify::{Smtp, SmtpTls};
 use crate::output::{Form, Out, Pager, Progress, Rows};
@@ -66,7 +67,9 @@ impl Ctx {
             Err(e) => return Err((e, host.out)),
         };
         let locale = Lang::of_locale(config.environment().locale());
-        let lang = config.text("language").and_then(Lang::named).unwrap_or(locale);
+        // Where a new file is written, the flag is no setting.
+        let flag = matches.get_one::<String>("lang").map(String::as_str);
+        let lang = flag.or(config.text("language")).and_then(Lang::named).unwrap_or(locale);
         let form = match matches.get_one::<String>("output").map(|name| Form::named(name)) {
             Some(Err(e)) => return Err((e, host.out)),
             Some(Ok(form)) => form,
@@ -114,8 +117,7 @@ impl Ctx {
     pub fn read(&mut self, path: &Path) -> Result<String> {
         String::from_utf8(self.read_bytes(path)?).map_err(|e| {
             let at = e.utf8_error().valid_up_to();
-            Error::usage(format!("{} is not UTF-8 text: byte {at}", shown(path)))
-                .hint("convert it to UTF-8 first")
+            Error::usage(say::not_utf8(shown(path), at)).hint(say::convert_first())
         })
     }
 
@@ -128,9 +130,9 @@ impl Ctx {
         } else {
             std::fs::File::open(path).and_then(|file| file.take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes))
         };
-        read.map_err(|e| Error::usage(format!("{shown} cannot be read")).because(e))?;
+        read.map_err(|e| Error::usage(say::cannot_be_read(&shown)).because(e))?;
         if bytes.len() as u64 > INPUT_BYTES_MAX {
-            return Err(Error::usage(format!("{shown} is larger than {INPUT_BYTES_MAX} bytes")));
+            return Err(Error::usage(say::larger_than(&shown, INPUT_BYTES_MAX)));
         }
         Ok(bytes)
     }
@@ -168,6 +170,10 @@ impl Ctx {
     pub fn cell(&self, key: &str, value: Option<&Json>) -> String {
         match value {
             Some(Json::Array(items)) => items.iter().map(|i| plain(Some(i))).collect::<Vec<_>>().join(", "),
+            Some(Json::Bool(yes)) => {
+                let said = if *yes { say::yes() } else { say::no() };
+                said.in_lang(self.lang).to_string()
+            }
             value => match time_of(key, value) {
                 Some(at) => at.show(self.here.zone),
                 None => plain(value),
@@ -204,7 +210,7 @@ impl Ctx {
         let (host, from) = match (text("smtp.host"), text("smtp.from")) {
             (Some(host), Some(from)) => (host, from),
             (None, _) => return Ok(None),
-            (Some(_), None) => return Err(Error::usage("smtp.host is set and smtp.from is not")),
+            (Some(_), None) => return Err(Error::usage(settings::no_sender())),
         };
         let tls = match self.config.text("smtp.tls") {
             Some("starttls") => SmtpTls::Starttls,
@@ -213,14 +219,12 @@ impl Ctx {
         };
         let login = match (text("smtp.username"), self.config.secret("smtp.password")?) {
             (Some(_), Some(_)) if tls == SmtpTls::None => {
-                let why = "smtp.tls is none: the password would travel in the clear";
-                return Err(
-                    Error::usage(why).hint("set smtp.tls to implicit or starttls, or leave the login out")
-                );
+                let why = settings::password_in_the_clear();
+                return Err(Error::usage(why).hint(settings::encrypt_or_leave_out()));
             }
             (Some(name), Some(password)) => Some((name, password)),
             (None, None) => None,
-            _ => return Err(Error::usage("smtp.username and smtp.password go together")),
+            _ => return Err(Error::usage(settings::half_a_login())),
         };
         let port = u16::try_from(self.config.number("smtp.port")).unwrap_or(465);
         Ok(Some(Smtp { host, port, tls, login, from }))
@@ -234,8 +238,8 @@ fn time_of(key: &str, value: Option<&Json>) -> Option<Time> {
 }
 
 /// A path as errors name it.
-pub fn shown(path: &Path) -> String {
-    if path.as_os_str() == "-" { "standard input".to_string() } else { path.display().to_string() }
+pub fn shown(path: &Path) -> Said {
+    if path.as_os_str() == "-" { say::standard_input() } else { Said::foreign(path.display()) }
 }
 
 /// A JSON value without quotes.
@@ -243,7 +247,6 @@ fn plain(value: Option<&Json>) -> String {
     match value {
         None | Some(Json::Null) => String::new(),
         Some(Json::String(text)) => text.clone(),
-        Some(Json::Bool(yes)) => if *yes { "yes" } else { "no" }.to_string(),
         Some(other) => other.to_string(),
     }
 }

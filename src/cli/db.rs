@@ -2,6 +2,8 @@
 
 use super::Ctx;
 use crate::error::Result;
+use crate::lang::cli::db as say;
+use crate::lang::output::{hint, warning};
 use crate::output::Table;
 use crate::store;
 use clap::Args;
@@ -27,12 +29,9 @@ impl Copy {
         let tables = store::copy(&from, &to, ctx.kinds, &mut |done, of| progress.at(done, of))?;
         drop(progress);
         for copied in tables.iter().filter(|copied| copied.replaced > 0) {
-            let rows = if copied.replaced == 1 { "row" } else { "rows" };
             let first = copied.first_replaced.as_deref().unwrap_or_default();
-            ctx.out.talk(format!(
-                "warning: {} {rows} of {} held the character NUL, which {to} cannot keep: it is U+FFFD there; the first is {first}",
-                copied.replaced, copied.table
-            ));
+            let said = say::held_nul(copied.replaced, &copied.table, format_args!("{to}"), first);
+            ctx.out.talk(warning(said));
         }
         if ctx.json {
             let table = |c: &store::Copied| json!({ "table": c.table, "rows": c.rows, "sha256": c.sha256, "replaced": c.replaced });
@@ -42,13 +41,14 @@ impl Copy {
                 .json(&json!({ "from": from.to_string(), "to": to.to_string(), "tables": tables }));
         }
         if !ctx.quiet {
-            let mut table = Table::new(["TABLE", "ROWS"]);
+            let mut table =
+                Table::new([say::table(), say::rows()].map(|name| name.in_lang(ctx.lang).to_string()));
             tables.iter().for_each(|copied| table.row([&copied.table, &copied.rows.to_string()]));
             ctx.out.table(&table)?;
         }
         let rows: u64 = tables.iter().map(|copied| copied.rows).sum();
-        ctx.say(format!("copied {rows} rows from {from} to {to}, and read them back"));
-        ctx.say("hint: what a daemon still writes to the old one is not in the copy and not noticed: stop it before");
+        ctx.say(say::copied(rows, format_args!("{from}"), format_args!("{to}")));
+        ctx.say(hint(say::stop_the_daemon()));
         Ok(())
     }
 }

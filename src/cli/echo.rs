@@ -4,6 +4,7 @@
 //! when both are seen.
 
 use super::Ctx;
+use crate::lang::{Pair, cli as say};
 use crate::record::field::{Field, Kind, Type};
 use crate::time;
 use clap::ArgMatches;
@@ -23,6 +24,6 @@ pub fn typed_for(field: &Field, typed: &str, ctx: &mut Ctx) {
         && time::is_worked_out(typed)
         && let Ok(at) = time::read(typed, ctx.here)
     {
-        ctx.say(format!("{}: {}", field.flag, at.show(ctx.here.zone)));
+        ctx.say(say::is(Pair::new(field.flag, field.chinese), at.show(ctx.here.zone)));
     }
 }

@@ -3,6 +3,8 @@
 
 use super::{Ctx, record};
 use crate::error::{Error, Kind as Trouble, Result};
+use crate::lang::Said;
+use crate::lang::cli::{editor as say, nothing_was_changed, record as done};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
@@ -23,8 +25,8 @@ const FOLDERS_MAX: u32 = 100;
 pub fn run(kind: &'static Kind, which: &str, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let row = ctx.store()?.find(kind, which)?;
     let shown = shown(&row, record::reveals(matches));
-    let mut text = serde_json::to_string_pretty(&shown)
-        .map_err(|e| Error::failed("the record cannot be shown as text").because(e))?;
+    let mut text =
+        serde_json::to_string_pretty(&shown).map_err(|e| Error::failed(say::cannot_be_shown()).because(e))?;
     text.push('\n');
     let folder = Folder::new(&ctx.config.environment().temporary_folder())?;
     let file = folder.0.join(format!("{}-{}.json", kind.name, row.id));
@@ -35,15 +37,15 @@ pub fn run(kind: &'static Kind, which: &str, matches: &ArgMatches, ctx: &mut Ctx
             false => save(&row, &changes, ctx).map(Some),
         });
         match saved {
-            Ok(Some(row)) => return record::done(ctx, "changed", &[row], false),
+            Ok(Some(row)) => return record::done(ctx, done::changed, &[row], false),
             Ok(None) => {
-                ctx.say("nothing was changed");
+                ctx.say(nothing_was_changed());
                 return Ok(());
             }
             Err(e) if matches!(e.kind(), Trouble::Usage | Trouble::Conflict) => {
                 ctx.out.error(&e, false);
-                if !prompt::confirm("Edit again?", true)? {
-                    return Err(Error::failed("nothing was changed"));
+                if !prompt::confirm(say::edit_again().in_lang(ctx.lang), true)? {
+                    return Err(Error::failed(nothing_was_changed()));
                 }
             }
             Err(e) => return Err(e),
@@ -63,9 +65,9 @@ fn changes(text: &str, shown: &Map<String, Json>, row: &Row) -> Result<Map<Strin
     if text.trim().is_empty() {
         return Ok(Map::new());
     }
-    let read: Json =
-        serde_json::from_str(text).map_err(|e| Error::usage(format!("this is not JSON: {e}")))?;
-    let Json::Object(mut read) = read else { return Err(Error::usage("the record is one JSON object")) };
+    let not_json = |e: serde_json::Error| Error::usage(say::not_json(format_args!("{e}")));
+    let read: Json = serde_json::from_str(text).map_err(not_json)?;
+    let Json::Object(mut read) = read else { return Err(Error::usage(say::one_object())) };
     read.retain(|key, value| shown.get(key) != Some(value));
     for field in row.kind.fields {
         if let (Some(mask), Some(Json::Array(items))) = (field.mask, read.get_mut(field.name)) {
@@ -90,11 +92,8 @@ fn unmask(field: &Field, mask: fn(&str) -> String, items: &mut [Json], row: &Row
         match known.get(before) {
             Some(url) if known.len() == same.iter().filter(is_same).count() => *item = (*url).into(),
             _ => {
-                return Err(Error::usage(format!(
-                    "{}: a hidden part ({HIDDEN}) cannot be told from the text",
-                    field.name
-                ))
-                .hint("edit with --reveal to see what is hidden"));
+                let error = Error::usage(say::hidden_part(field.name, HIDDEN));
+                return Err(error.hint(say::reveal()));
             }
         }
     }
@@ -103,11 +102,10 @@ fn unmask(field: &Field, mask: fn(&str) -> String, items: &mut [Json], row: &Row
 
 fn save(shown: &Row, changes: &Map<String, Json>, ctx: &Ctx) -> Result<Row> {
     ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
-        let gone = || Error::not_found("the record was removed in the meantime; nothing was saved");
+        let gone = || Error::not_found(say::was_removed());
         let before = tx.store().get(shown.kind, shown.id)?.ok_or_else(gone)?;
         if before.values() != shown.values() {
-            return Err(Error::conflict("the record was changed in the meantime; nothing was saved")
-                .hint("copy what you wrote, and edit the record as it is now"));
+            return Err(Error::conflict(say::was_changed()).hint(say::copy_and_edit()));
         }
         let mut row = before.clone();
         row.set_json(changes, ctx.here)?;
@@ -119,17 +117,20 @@ fn save(shown: &Row, changes: &Map<String, Json>, ctx: &Ctx) -> Result<Row> {
 
 /// What became of a text in the editor.
 fn edited(ctx: &Ctx, file: &Path, text: &str) -> Result<String> {
-    let at_file = |what: &str, e| Error::failed(format!("{} cannot be {what}", file.display())).because(e);
+    let cannot = |said: Said| |e: std::io::Error| Error::failed(said).because(e);
     let opened = OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(file);
-    opened.and_then(|mut opened| opened.write_all(text.as_bytes())).map_err(|e| at_file("written", e))?;
+    opened
+        .and_then(|mut opened| opened.write_all(text.as_bytes()))
+        .map_err(cannot(say::not_written(file.display())))?;
     let editor = ctx.config.environment().editor();
     // Through a shell, as everybody does: it may have arguments.
     let ended = Command::new("/bin/sh").args(["-c", &format!("{editor} \"$@\""), editor]).arg(file).status();
     match ended {
-        Ok(status) if status.success() => std::fs::read_to_string(file).map_err(|e| at_file("read", e)),
-        Ok(_) => Err(Error::failed(format!("the editor {editor} failed; nothing was changed"))
-            .hint("VISUAL or EDITOR names another")),
-        Err(e) => Err(Error::failed("the editor cannot be started; nothing was changed").because(e)),
+        Ok(status) if status.success() => {
+            std::fs::read_to_string(file).map_err(cannot(say::not_read(file.display())))
+        }
+        Ok(_) => Err(Error::failed(say::failed(editor)).hint(say::name_another())),
+        Err(e) => Err(Error::failed(say::not_started()).because(e)),
     }
 }
 
@@ -147,7 +148,7 @@ impl Folder {
                 break;
             }
         }
-        made.map_err(|e| Error::failed(format!("no folder can be made in {}", within.display())).because(e))
+        made.map_err(|e| Error::failed(say::no_folder(within.display())).because(e))
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::cli::import as say;
 use crate::output::{Form, Out, Rows};
 use crate::record::field::Kind;
 use crate::record::{self, Kinds};
@@ -31,11 +32,10 @@ impl Export {
         let form = match ctx.form {
             Form::Table => Form::Json,
             Form::Wide => {
-                return Err(Error::usage("an export is no table").hint("write -o json, ndjson or csv"));
+                return Err(Error::usage(say::no_table()).hint(say::write_a_form()));
             }
             Form::Csv | Form::Tsv if kinds.len() != 1 => {
-                return Err(Error::usage("separated values hold one kind of record")
-                    .hint("name it: codo export fault -o csv"));
+                return Err(Error::usage(say::one_kind()).hint(say::name_the_kind()));
             }
             form => form,
         };
@@ -53,9 +53,7 @@ impl Export {
         chosen.retain(|kind| meant.is_empty() || meant.contains(kind));
         match chosen.iter().find(|kind| kind.has_secrets() && !self.reveal) {
             None => Ok(chosen),
-            Some(secret) => Err(Error::usage(format!("{} records hold secrets", secret.name)).hint(
-                "--reveal exports them: keep the file to yourself; or name the kinds to export: codo export fault",
-            )),
+            Some(secret) => Err(Error::usage(say::holds_secrets(secret.noun())).hint(say::reveal_or_name())),
         }
     }
 }

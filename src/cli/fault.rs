@@ -9,7 +9,8 @@ pub use stats::Stats;
 
 use super::Ctx;
 use crate::error::{Error, Result};
-use crate::lang::{COLON, report as say};
+use crate::lang::cli::fault as say;
+use crate::lang::{COLON, report as words};
 use crate::record::fault::{FAULT, NOTE};
 use crate::record::row;
 use crate::text;
@@ -39,7 +40,7 @@ impl Note {
         let text = if self.text == "-" { ctx.read(Path::new("-"))? } else { self.text };
         let text = row::read(&NOTE, &text, ctx.here)?;
         let Some(text) = text.as_text() else {
-            return Err(Error::usage("the note is empty; nothing was noted"));
+            return Err(Error::usage(say::note_is_empty()));
         };
         let (fault, note) = ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
             let fault = tx.store().find(&FAULT, &self.which)?;
@@ -53,7 +54,7 @@ impl Note {
         if ctx.quiet {
             return ctx.out.line(&fault.id.to_string());
         }
-        ctx.say(format!("noted on fault {} \"{}\"", fault.id, fault.name()));
+        ctx.say(say::noted(fault.id, fault.name()));
         Ok(())
     }
 
@@ -61,10 +62,10 @@ impl Note {
         let Some(typed) = &self.at else { return Ok(ctx.here.now) };
         let at = time::read(typed, ctx.here).map_err(|e| e.at("--at"))?;
         if time::is_worked_out(typed) {
-            ctx.say(format!("at: {}", at.show(ctx.here.zone)));
+            ctx.say(say::at(at.show(ctx.here.zone)));
         }
         if at > ctx.here.now {
-            return Err(Error::usage(format!("--at: {} lies ahead", at.show(ctx.here.zone))));
+            return Err(Error::usage(say::lies_ahead(at.show(ctx.here.zone))));
         }
         Ok(at)
     }
@@ -95,7 +96,7 @@ impl Show {
         if !ctx.form.is_table() || ctx.quiet || timeline.is_empty() {
             return Ok(());
         }
-        ctx.out.line(&format!("\n{}", say::TIMELINE.in_lang(ctx.lang)))?;
+        ctx.out.line(&format!("\n{}", words::TIMELINE.in_lang(ctx.lang)))?;
         for moment in &timeline {
             let (at, who) = (moment.at.show(ctx.here.zone), text::inert(&moment.who));
             let said = text::inert_block(&moment.say(ctx.lang)).replace('\n', "\n    ");

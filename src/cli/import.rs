@@ -10,6 +10,8 @@ mod file;
 use super::Ctx;
 use super::context::shown;
 use crate::error::{Error, Kind as Sort, Result};
+use crate::lang::cli::{and_more, import as say, sentences};
+use crate::lang::{Said, after};
 use crate::output::Progress;
 use crate::record::field::Kind;
 use crate::record::row::Row;
@@ -51,7 +53,7 @@ pub struct Import {
 /// A record that is to be stored, and where it stands in the file.
 struct Incoming {
     row: Row,
-    place: String,
+    place: Said,
 }
 
 /// What became of the records of a kind.
@@ -92,19 +94,18 @@ impl Import {
         for found in file::records(&text, ctx.kinds, said)? {
             let kind = found.kind;
             if self.update && !kind.is_named() {
-                let why =
-                    format!("--update knows records by their names, and {} records share them", kind.name);
-                return Err(Error::usage(why).hint(format!(
-                    "--kind picks one kind; `codo {} edit --from` changes records by their ids",
-                    kind.name
-                )));
+                let error = Error::usage(say::names_repeat(kind.noun()));
+                return Err(error.hint(say::pick_a_kind(kind.name)));
             }
             let row = to_row(&found, ctx.here).map_err(|e| e.at(&found.place))?;
             let id = (row.id > 0).then(|| ("id", row.id.to_string()));
             for (what, mark) in id.into_iter().chain(row.unique_key().map(|key| ("name", key))) {
                 if let Some(first) = places.insert((kind.name, what, mark), found.place.clone()) {
                     let name = text::inert(row.name());
-                    let twice = format!("{} \"{name}\" has the {what} of {first}", kind.name);
+                    let twice = match what {
+                        "id" => say::same_id(kind.noun(), name, first),
+                        _ => say::same_name(kind.noun(), name, first),
+                    };
                     return Err(Error::usage(twice).at(&found.place));
                 }
             }
@@ -126,22 +127,14 @@ impl Import {
             let kinds: Vec<Json> = counts.iter().map(kind).collect();
             return ctx.out.json(&json!({ "dry_run": self.dry_run, "kinds": kinds }));
         }
-        let would = if self.dry_run { "would be " } else { "" };
-        for count in counts {
-            let numbers =
-                [(count.added, "added"), (count.changed, "changed"), (count.unchanged, "left as it is")];
-            let said: Vec<String> = numbers
-                .iter()
-                .filter(|(number, _)| *number > 0)
-                .map(|(number, what)| format!("{number} {would}{what}"))
-                .collect();
-            let ids = if count.added > 0 && !count.keeps_ids { ", with new ids" } else { "" };
-            ctx.say(format!("{}: {}{ids}", count.kind.name, said.join(", ")));
+        for &Count { kind, added, changed, unchanged, keeps_ids } in counts {
+            let (new_ids, rehearsed) = (!keeps_ids, self.dry_run);
+            ctx.say(say::Taken { added, changed, unchanged, new_ids, rehearsed }.say(kind.noun()));
         }
         if counts.is_empty() {
-            ctx.say("it holds no record");
+            ctx.say(say::no_record());
         } else if !self.dry_run {
-            ctx.say("`codo undo` takes all of it back");
+            ctx.say(say::undo_it());
         }
         Ok(())
     }
@@ -174,8 +167,7 @@ fn refuse_hidden(found: &Found) -> Result<()> {
         let mut texts = texts.iter().filter_map(Json::as_str).flat_map(str::lines);
         if let Some(hidden) = texts.find(|text| text.contains("***") && mask(text) == *text) {
             let shown = text::inert(hidden);
-            return Err(Error::usage(format!("{}: {shown} was printed without its secret", field.name))
-                .hint("`codo export --reveal` prints it with it"));
+            return Err(Error::usage(say::lacks_secret(field.name, shown)).hint(say::export_secrets()));
         }
     }
     Ok(())
@@ -190,9 +182,7 @@ fn id(fields: &Map<String, Json>) -> Result<i64> {
         Some(other) => other.as_i64().filter(|id| *id > 0),
     };
     let id = id.filter(|id| *id <= ID_MAX);
-    id.ok_or_else(|| {
-        Error::usage("id: a whole number above 0 is expected").hint("leave it out to be given one")
-    })
+    id.ok_or_else(|| Error::usage(say::not_an_id()).hint(say::leave_it_out()))
 }
 
 fn time_of(fields: &Map<String, Json>, key: &str, here: Here) -> Result<Time> {
@@ -200,13 +190,13 @@ fn time_of(fields: &Map<String, Json>, key: &str, here: Here) -> Result<Time> {
         None | Some(Json::Null) => Ok(here.now),
         Some(Json::String(typed)) if typed.trim().is_empty() => Ok(here.now),
         Some(Json::String(typed)) => time::read(typed, here).map_err(|e| e.at(key)),
-        Some(_) => Err(Error::usage(format!("{key}: a time as text is expected"))),
+        Some(_) => Err(Error::usage(say::not_a_time(key))),
     }
 }
 
 /// Stores the records, kind after kind; names that are taken are listed together.
 fn take_in(tx: &mut Tx<'_>, records: &[Incoming], update: bool, progress: &Progress) -> Result<Vec<Count>> {
-    let (mut counts, mut taken): (Vec<Count>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut counts, mut taken): (Vec<Count>, Vec<Said>) = (Vec::new(), Vec::new());
     let number = |n: usize| u64::try_from(n).unwrap_or_default();
     for (n, Incoming { row, place }) in records.iter().enumerate() {
         if counts.last().is_none_or(|count| count.kind != row.kind) {
@@ -214,7 +204,7 @@ fn take_in(tx: &mut Tx<'_>, records: &[Incoming], update: bool, progress: &Progr
         }
         let Some(count) = counts.last_mut() else { continue };
         match store(tx, row.clone(), update, count) {
-            Err(e) if e.kind() == Sort::Conflict => taken.push(format!("{place}: {e}")),
+            Err(e) if e.kind() == Sort::Conflict => taken.push(after(place, e)),
             stored => stored.map_err(|e| e.at(place))?,
         }
         progress.at(number(n + 1), number(records.len()));
@@ -224,9 +214,8 @@ fn take_in(tx: &mut Tx<'_>, records: &[Incoming], update: bool, progress: &Progr
         many => {
             let more = many.saturating_sub(LISTED_MAX);
             taken.truncate(LISTED_MAX);
-            taken.extend((more > 0).then(|| format!("and {more} more")));
-            Err(Error::conflict(format!("nothing was imported: {}", taken.join("; ")))
-                .hint("--update changes those that are there to what the file says"))
+            taken.extend((more > 0).then(|| and_more(more)));
+            Err(Error::conflict(say::nothing_imported(sentences(taken))).hint(say::update_them()))
         }
     }
 }

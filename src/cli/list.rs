@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::cli::{did_you_mean, list as say, listed};
 use crate::lang::{Lang, Pair, help};
 use crate::output::{Form, Rows};
 use crate::record::field::{Filter, Type};
@@ -113,9 +114,9 @@ pub fn run_among(
         rows.end(&mut ctx.out)?;
     }
     if more {
-        ctx.out.talk(format!("{many} shown, there are more; --limit 0 shows all"));
+        ctx.out.talk(say::there_are_more(many));
     } else if many == 0 {
-        ctx.say("nothing to list");
+        ctx.say(say::nothing());
     }
     Ok(())
 }
@@ -174,10 +175,9 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
         conditions.push(Condition::Search(found.to_string()));
     }
     for asked in matches.get_many::<String>("where").into_iter().flatten() {
-        let (key, value) = asked.split_once('=').ok_or_else(|| {
-            Error::usage(format!("--where \"{}\" is not KEY=VALUE", text::inert(asked)))
-                .hint("for example --where fault_level=一级故障")
-        })?;
+        let (key, value) = asked
+            .split_once('=')
+            .ok_or_else(|| Error::usage(say::not_key_value(text::inert(asked))).hint(say::for_example()))?;
         conditions.push(equal(ctx, named(listing, key.trim())?, value)?);
     }
     let open = matches.try_get_one::<bool>("open").ok().flatten().copied().unwrap_or_default();
@@ -199,19 +199,18 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
 
 fn named<'a>(listing: &'a Listing, key: &str) -> Result<&'a Column> {
     listing.column(key).ok_or_else(|| {
-        let error = Error::usage(format!("{} has no field \"{}\"", listing.table, text::inert(key)));
+        let error = Error::usage(say::no_field(listing.table, text::inert(key)));
         let names = || listing.columns.iter().map(|c| c.name);
         match text::nearest(key, names().chain(listing.columns.iter().map(|c| c.flag))) {
-            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-            None => error.hint(format!("its fields are {}", names().collect::<Vec<_>>().join(", "))),
+            Some(near) => error.hint(did_you_mean(near)),
+            None => error.hint(say::fields_are(listed(names()))),
         }
     })
 }
 
 /// That a column holds what was typed; nothing typed is nothing held.
 fn equal(ctx: &Ctx, column: &Column, typed: &str) -> Result<Condition> {
-    let wrong =
-        |what: &str| Error::usage(format!("{}: \"{}\" is not {what}", column.name, text::inert(typed)));
+    let shown = text::inert(typed);
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(Condition::Equal(column.name, Value::Null));
@@ -220,13 +219,15 @@ fn equal(ctx: &Ctx, column: &Column, typed: &str) -> Result<Condition> {
         Type::List => Condition::Item(column.name, typed.to_string()),
         Type::Time => Condition::Equal(column.name, stored(column, time::read(typed, ctx.here)?)),
         Type::Int(..) => {
-            let number: i64 = text::narrow(typed).parse().map_err(|_| wrong("a whole number"))?;
+            let number: i64 = text::narrow(typed)
+                .parse()
+                .map_err(|_| Error::usage(say::not_a_number(column.name, shown)))?;
             Condition::Equal(column.name, number.into())
         }
         Type::Flag => match text::narrow(typed).to_ascii_lowercase().as_str() {
             "yes" | "true" | "1" => Condition::Equal(column.name, 1.into()),
             "no" | "false" | "0" => Condition::Equal(column.name, 0.into()),
-            _ => return Err(wrong("yes or no")),
+            _ => return Err(Error::usage(say::not_yes_or_no(column.name, shown))),
         },
         Type::Short | Type::Long => Condition::Equal(column.name, typed.into()),
     })

@@ -3,6 +3,8 @@
 use super::{Ctx, list};
 use crate::error::{Error, Result};
 use crate::lang::Lang;
+use crate::lang::cli::record as done;
+use crate::lang::cli::{did_you_mean, listed, log as say, more as and_more};
 use crate::record::{self, Kinds};
 use crate::store::Store;
 use crate::store::journal::{self, Change};
@@ -36,7 +38,7 @@ pub fn run(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         (Some(about), which) => match (text::narrow(about).parse(), which) {
             (Ok(operation), None) => return show(ctx, operation, reveal),
             (Ok(_), Some(_)) => {
-                return Err(Error::usage("a kind of record is expected before its id or name"));
+                return Err(Error::usage(say::kind_first()));
             }
             (Err(_), which) => vec![touching(&mut ctx.store()?, ctx.kinds, about, which)?],
         },
@@ -45,12 +47,13 @@ pub fn run(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let mut keys: Vec<_> = listing.columns.iter().map(|c| c.name).collect();
     keys.push("changes");
     // Beside the connection that the list is read from.
-    let (store, kinds, short) = (RefCell::new(ctx.store()?), ctx.kinds, ctx.form.is_table() || ctx.quiet);
+    let (store, kinds, lang) = (RefCell::new(ctx.store()?), ctx.kinds, ctx.lang);
+    let short = ctx.form.is_table() || ctx.quiet;
     let json = |row| {
         let mut operation = journal::to_json(row);
         let id = operation.get("id").and_then(Json::as_i64).unwrap_or_default();
         let changes = if short {
-            named(&mut store.borrow_mut(), id)?
+            named(&mut store.borrow_mut(), id, lang)?
         } else {
             changes(&mut store.borrow_mut(), kinds, id, reveal)?
         };
@@ -71,12 +74,11 @@ fn touching(store: &mut Store, kinds: Kinds, about: &str, which: Option<&str>) -
     let kind = record::named(kinds, about);
     let name = kind.map_or(about, |kind| kind.name);
     if kind.is_none() && !store.is_journaled(about, None)? {
-        let shown = text::inert(about);
-        let error = Error::usage(format!("the journal knows no records called \"{shown}\""));
+        let error = Error::usage(say::unknown_kind(text::inert(about)));
         let names = kinds.iter().map(|kind| kind.name);
         return Err(match text::nearest(about, names.clone()) {
-            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
-            None => error.hint(format!("kinds of record are {}", names.collect::<Vec<_>>().join(", "))),
+            Some(near) => error.hint(did_you_mean(near)),
+            None => error.hint(say::kinds_are(listed(names))),
         });
     }
     let mut held = vec![("kind", name.into())];
@@ -85,7 +87,7 @@ fn touching(store: &mut Store, kinds: Kinds, about: &str, which: Option<&str>) -
             Some(kind) => store.find_journaled(kind, which)?,
             None => text::narrow(which)
                 .parse()
-                .map_err(|_| Error::usage(format!("\"{}\" is not the id of a {name}", text::inert(which))))?,
+                .map_err(|_| Error::usage(say::not_an_id(text::inert(which), name)))?,
         };
         held.push(("record_id", id.into()));
     }
@@ -93,9 +95,9 @@ fn touching(store: &mut Store, kinds: Kinds, about: &str, which: Option<&str>) -
 }
 
 /// The first records that an operation changed, for people.
-fn named(store: &mut Store, operation: i64) -> Result<Json> {
+fn named(store: &mut Store, operation: i64, lang: Lang) -> Result<Json> {
     let (mut names, more) = store.touched(operation, NAMED_MAX)?;
-    names.extend((more > 0).then(|| format!("{more} more")));
+    names.extend((more > 0).then(|| and_more(more).in_lang(lang).to_string()));
     Ok(json!(names))
 }
 
@@ -131,17 +133,22 @@ pub fn show(ctx: &mut Ctx, id: i64, reveal: bool) -> Result<()> {
 /// A line for each field that is not what it was, and what it was.
 fn difference(ctx: &mut Ctx, change: &Change, reveal: bool) -> Result<()> {
     let shown = if reveal { change.clone() } else { change.clone().hidden(ctx.kinds) };
-    let word = match (&change.before, &change.after) {
-        (None, _) => "added",
-        (_, None) => "removed",
-        _ => "changed",
+    let said = match (&change.before, &change.after) {
+        (None, _) => done::added,
+        (_, None) => done::removed,
+        _ => done::changed,
     };
     let kind = record::named(ctx.kinds, &change.kind);
     let name = kind.and_then(|kind| {
         let record = change.after.as_ref().or(change.before.as_ref())?;
-        record.get(kind.name_field().name)?.as_str().map(|name| format!(" \"{}\"", text::inert(name)))
+        Some(text::inert(record.get(kind.name_field().name)?.as_str()?))
     });
-    ctx.out.line(&format!("\n{word} {} {}{}", change.kind, change.id, name.unwrap_or_default()))?;
+    let record = match (kind, name) {
+        (Some(kind), Some(name)) => done::record(kind.noun(), change.id, name),
+        (Some(kind), None) => done::nameless(kind.noun(), change.id),
+        (None, _) => done::unknown(&change.kind, change.id),
+    };
+    ctx.out.line(&format!("\n{}", said(record).in_lang(ctx.lang)))?;
     let value = |record: &Option<Json>, key: &str| record.as_ref().and_then(|r| r.get(key)).cloned();
     let records = [&change.before, &change.after].into_iter().flatten().filter_map(Json::as_object);
     let mut known = BTreeSet::from(["id", "create_at", "update_at"]);

@@ -37,7 +37,7 @@ pub use tree::command;
 
 use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, cli as say, output};
 use crate::output::{Color, Form};
 use crate::time::{Here, Zone};
 use clap::ArgMatches;
@@ -134,8 +134,7 @@ fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> R
     flags.extend(text("tz").map(|zone| ("timezone", zone)));
     if let Some(name) = text("lang") {
         let lang = Lang::named(&name).ok_or_else(|| {
-            Error::usage(format!("there is no language \"{}\"", crate::text::inert(&name)))
-                .hint("write en or zh-CN")
+            Error::usage(say::no_language(crate::text::inert(&name))).hint(say::write_a_language())
         })?;
         flags.push(("language", lang.name().to_string()));
     }
@@ -144,7 +143,7 @@ fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> R
 
 fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     for warning in ctx.config.warnings() {
-        ctx.out.talk(crate::lang::output::warning(warning));
+        ctx.out.talk(output::warning(warning));
     }
     let Some((noun, rest)) = matches.subcommand() else { return Ok(()) };
     let (name, rest) = rest.subcommand().map_or(("", rest), |(name, rest)| (name, rest));
@@ -153,7 +152,7 @@ fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         Some(verb) => (verb.run)(rest, ctx),
         None => match ctx.kinds.iter().find(|k| k.name == noun) {
             Some(kind) => record::run(kind, name, rest, ctx),
-            None => Err(Error::usage(format!("there is no command {noun} {name}"))),
+            None => Err(Error::usage(say::no_command(noun, name))),
         },
     }
 }

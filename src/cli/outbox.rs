@@ -3,6 +3,7 @@
 use super::{Ctx, list};
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
+use crate::lang::cli::outbox as say;
 use crate::notify::worker::{Tried, Worker};
 use crate::store::outbox::{self, Settled};
 use clap::{ArgMatches, Args};
@@ -64,7 +65,7 @@ impl Retry {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let give_up_after = ctx.delivery()?.give_up_after;
         change(ctx, &self.ids, "retry", &|tx, id| tx.requeue(id, give_up_after))?;
-        ctx.say("`codo serve-webhook` delivers what waits; `codo outbox flush` does it now");
+        ctx.say(say::who_delivers());
         Ok(())
     }
 }
@@ -99,7 +100,7 @@ fn change(ctx: &mut Ctx, ids: &[i64], verb: &str, change: Change<'_>) -> Result<
     }
     for message in &messages {
         let shown = |key: &str| message.get(key).map(ToString::to_string).unwrap_or_default();
-        ctx.say(format!("message {} is {}", shown("id"), shown("state").trim_matches('"')));
+        ctx.say(say::stands(shown("id"), shown("state").trim_matches('"')));
     }
     Ok(())
 }
@@ -116,11 +117,10 @@ impl Flush {
         for id in worker.store.pending_messages()? {
             if deliver(ctx, &mut worker, id)? { sent += 1 } else { left += 1 }
         }
-        ctx.say(format!("{sent} sent, {left} not"));
+        ctx.say(say::flushed(sent, left));
         match left {
             0 => Ok(()),
-            _ => Err(Error::new(Kind::Delivery, format!("{left} messages could not be delivered"))
-                .hint("`codo outbox list` says why; what waits is tried again by `codo serve-webhook`")),
+            _ => Err(Error::new(Kind::Delivery, say::not_delivered(left)).hint(say::who_tries_again())),
         }
     }
 }
@@ -136,9 +136,7 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
             Some((state, until)) if state == "sending" => {
                 if look == LOOKS_UNTIL_SAID {
                     let until = until.show(ctx.here.zone);
-                    ctx.out.talk(format!(
-                        "message {id}: another process has it, until {until} at most; waiting"
-                    ));
+                    ctx.out.talk(say::another_has_it(id, until));
                 }
                 sleep(LOOK_EVERY);
             }
@@ -147,7 +145,7 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
             None => return Ok(true),
         }
     }
-    ctx.out.talk(format!("message {id}: another process is sending it and does not come to an end"));
+    ctx.out.talk(say::another_hangs(id));
     Ok(false)
 }
 
@@ -156,17 +154,17 @@ fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
     match &tried.settled {
         Settled::Sent => {
             if ctx.out.is_watched() {
-                ctx.say(format!("message {}: sent", tried.id));
+                ctx.say(say::sent(tried.id));
             }
             true
         }
         Settled::Waiting(at, why) => {
             let at = at.show(ctx.here.zone);
-            ctx.out.talk(format!("message {}: waits until {at}: {why}", tried.id));
+            ctx.out.talk(say::waits(tried.id, at, why));
             false
         }
         Settled::Failed(why) => {
-            ctx.out.talk(format!("message {}: failed: {why}", tried.id));
+            ctx.out.talk(say::failed(tried.id, why));
             false
         }
     }

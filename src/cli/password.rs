@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
+use crate::lang::cli::password as say;
 use crate::password::{
     Choice, LENGTH_MAX, Maker, Random, SYMBOLS, Scheme, Size, WORDS, WORDS_MAX, Words, of_characters,
 };
@@ -95,17 +96,16 @@ impl Password {
             && maker.bytes_max() > scheme.bytes_max()
         {
             let (may, can) = (maker.bytes_max(), scheme.bytes_max());
-            let said = format!("a password may have {may} bytes, and the hash takes {can} at most");
-            return Err(Error::usage(said));
+            return Err(Error::usage(say::too_long_to_hash(may, can)));
         }
         if self.verbose {
             // Rounded down: never more than there is.
             let bits = (maker.bits() * 10.0).floor() / 10.0;
-            ctx.say(format!("{bits:.1} bits of entropy each: {}", maker.shape().in_lang(ctx.lang)));
+            ctx.say(say::entropy(format_args!("{bits:.1}"), maker.shape()));
         }
         let mut fill = |block: &mut [u8]| {
             let filled = SysRng.try_fill_bytes(block);
-            filled.map_err(|e| Error::failed(format!("the operating system gave no random bytes: {e}")))
+            filled.map_err(|e| Error::failed(say::no_random_bytes(format_args!("{e}"))))
         };
         let mut random = Random::new(&mut fill);
         match (ctx.json, self.hash) {
@@ -127,8 +127,7 @@ impl Password {
         if let Some(words) = self.words {
             let size = match (words, self.entropy) {
                 (Some(_), Some(_)) => {
-                    let said = "--entropy picks the number of words, and --words names one";
-                    return Err(Error::usage(said).hint("leave out the number after --words"));
+                    return Err(Error::usage(say::words_twice()).hint(say::leave_out_the_number()));
                 }
                 (None, Some(bits)) => Size::Bits(bits),
                 (many, None) => Size::Many(many.unwrap_or(WORDS)),

@@ -2,12 +2,13 @@
 
 use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, help as say};
+use crate::lang::{Lang, Said, cli::record as say, help as words};
 use crate::record::field::{Field, Kind, Type};
 use crate::record::line;
 use crate::record::row::Row;
 use crate::store::list::Listing;
 use crate::store::{self, Tx};
+use crate::text;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Map, Value as Json};
 use std::path::{Path, PathBuf};
@@ -24,7 +25,7 @@ pub fn subcommands(kind: &'static Kind, lang: Lang) -> [Command; 5] {
     let name = kind.name_field();
     [
         Command::new("add")
-            .about(text(say::add(noun)))
+            .about(text(words::add(noun)))
             .arg(Arg::new(name.name).value_name("NAME").help(name.help.in_lang(lang)))
             .arg(
                 from("Read records as JSON, one object, an array or one a line; - is standard input")
@@ -34,23 +35,23 @@ pub fn subcommands(kind: &'static Kind, lang: Lang) -> [Command; 5] {
             .args(reveal()),
         Command::new("list")
             .visible_alias("ls")
-            .about(text(say::list(noun)))
+            .about(text(words::list(noun)))
             .args(list::arguments(&Listing::of(kind), lang))
             .args(reveal()),
         Command::new("show")
-            .about(text(say::show(noun)))
-            .arg(which(say::to_show(noun)).required(true))
+            .about(text(words::show(noun)))
+            .arg(which(words::to_show(noun)).required(true))
             .args(reveal()),
         Command::new("edit")
-            .about(text(say::edit(noun)))
-            .arg(which(say::to_edit(noun)).required_unless_present("from"))
+            .about(text(words::edit(noun)))
+            .arg(which(words::to_edit(noun)).required_unless_present("from"))
             .arg(from("Read changes as JSON with the id in it; - is standard input"))
             .args(flags(kind, lang))
             .args(reveal()),
         Command::new("rm")
             .visible_alias("delete")
-            .about(text(say::remove(noun)))
-            .arg(which(say::to_remove(noun)).required(true).num_args(1..))
+            .about(text(words::remove(noun)))
+            .arg(which(words::to_remove(noun)).required(true).num_args(1..))
             .arg(switch("cascade", "Take it out of the records that name it first".to_string()))
             .arg(confirm::argument()),
     ]
@@ -93,14 +94,14 @@ pub fn flag(field: &'static Field, lang: Lang) -> Arg {
 
 fn help(field: &Field) -> Said {
     let help = match field.ty {
-        Type::Time => say::time(field.help),
+        Type::Time => words::time(field.help),
         _ => field.help.into(),
     };
     match field.default {
         crate::record::field::Default::Typed(default) if field.ty != Type::Flag => {
-            say::default(help, default)
+            words::default(help, default)
         }
-        _ if field.required => say::required(help),
+        _ if field.required => words::required(help),
         _ => help,
     }
 }
@@ -127,7 +128,7 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
                 typed_into(&mut row, matches, here, &[])?;
                 row.set_json(object, here)
                     .and_then(|()| row.finish(None))
-                    .map_err(|e| e.at(format!("record {}", n + 1)))?;
+                    .map_err(|e| e.at(say::nth(n + 1)))?;
                 Ok(row)
             };
             objects.iter().enumerate().map(row).collect::<Result<Vec<_>>>()?
@@ -152,7 +153,7 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         let what = format!("{} add{}", kind.name, ids(&rows));
         Ok((rows, what))
     })?;
-    done(ctx, "added", &rows, reveals(matches))
+    done(ctx, say::added, &rows, reveals(matches))
 }
 
 /// Lists; each record that is shown is seen by `see`.
@@ -197,8 +198,9 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
         if ctx.interactive {
             return editor::run(kind, which, matches, ctx);
         }
-        return Err(Error::usage(format!("nothing to change in {} {which}", kind.name))
-            .hint(format!("`codo {} edit --help` lists the flags", kind.name)));
+        return Err(
+            Error::usage(say::nothing_to_change(kind.noun(), which)).hint(say::help_lists_flags(kind.name))
+        );
     }
     let here = ctx.here;
     let many = changes.len() > 1;
@@ -215,7 +217,7 @@ fn edit(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> 
         let what = format!("{} edit{}", kind.name, ids(&rows));
         Ok((rows, what))
     })?;
-    done(ctx, "changed", &rows, reveals(matches))
+    done(ctx, say::changed, &rows, reveals(matches))
 }
 
 /// Which record a change is for: the argument, else the object's id; both only where they agree.
@@ -224,28 +226,29 @@ fn target(which: Option<&String>, object: &Map<String, Json>) -> Result<String> 
         None => None,
         Some(Json::Number(id)) => Some(id.to_string()),
         Some(Json::String(id)) => Some(id.clone()),
-        Some(_) => return Err(Error::usage("id: a number is expected")),
+        Some(_) => return Err(Error::usage(say::not_a_number())),
     };
     match (which, id) {
-        (Some(which), Some(id)) if *which != id => {
-            Err(Error::usage(format!("the argument names {which}, the object {id}")))
-        }
+        (Some(which), Some(id)) if *which != id => Err(Error::usage(say::two_ids(which, id))),
         (Some(which), _) => Ok(which.clone()),
         (None, Some(id)) => Ok(id),
-        (None, None) => {
-            Err(Error::usage("id is missing").hint("an object for `edit` carries the id of its record"))
-        }
+        (None, None) => Err(Error::usage(say::no_id()).hint(say::carry_the_id())),
     }
 }
 
 /// Says which of several records an error is about.
 fn at_record(e: Error, n: usize, many: bool) -> Error {
-    if many { e.at(format!("record {}", n + 1)) } else { e }
+    if many { e.at(say::nth(n + 1)) } else { e }
 }
 
 /// Their ids, for the journal, a space before each.
 pub fn ids(rows: &[Row]) -> String {
     rows.iter().map(|row| format!(" {}", row.id)).collect()
+}
+
+/// A record as messages name it.
+pub fn called(row: &Row) -> Said {
+    say::record(row.kind.noun(), row.id, text::inert(row.name()))
 }
 
 /// Whether secrets are to be shown.
@@ -254,7 +257,7 @@ pub fn reveals(matches: &ArgMatches) -> bool {
 }
 
 /// Says what was done: JSON of one record or an array, ids, or a line a record.
-pub fn done(ctx: &mut Ctx, what: &str, rows: &[Row], reveal: bool) -> Result<()> {
+pub fn done(ctx: &mut Ctx, what: fn(Said) -> Said, rows: &[Row], reveal: bool) -> Result<()> {
     if ctx.json {
         let json: Vec<Json> = rows.iter().map(|row| row.to_json(reveal)).collect();
         return match json.as_slice() {
@@ -266,7 +269,7 @@ pub fn done(ctx: &mut Ctx, what: &str, rows: &[Row], reveal: bool) -> Result<()>
         if ctx.quiet {
             ctx.out.line(&row.id.to_string())?;
         }
-        ctx.say(format!("{what} {} {} \"{}\"", row.kind.name, row.id, row.name()));
+        ctx.say(what(say::record(row.kind.noun(), row.id, row.name())));
     }
     Ok(())
 }
@@ -287,22 +290,16 @@ fn piped_lists(
         let mut values = matches.get_many::<String>(&format!("--{}", field.flag)).into_iter().flatten();
         if values.any(|v| v == "-") {
             if !piped.is_empty() {
-                return Err(Error::usage("only one flag can read standard input"));
+                return Err(Error::usage(say::one_reads_input()));
             }
             if matches.get_one::<PathBuf>("from").is_some_and(|path| path.as_os_str() == "-") {
-                return Err(Error::usage(format!(
-                    "--from and --{} cannot both read standard input",
-                    field.flag
-                )));
+                return Err(Error::usage(say::both_read_input(field.flag)));
             }
             let text = ctx.read(Path::new("-"))?;
             if text.trim().is_empty() {
                 // A command that failed in front of the pipe must not clear what is there.
-                return Err(Error::usage(format!(
-                    "--{}: standard input is empty; nothing was changed",
-                    field.flag
-                ))
-                .hint(format!("--{} '' clears it", field.flag)));
+                let error = Error::usage(say::input_is_empty(field.flag));
+                return Err(error.hint(say::clears(field.flag)));
             }
             piped.push((field.name, text));
         }
@@ -349,7 +346,7 @@ fn objects(ctx: &mut Ctx, path: &Path) -> Result<Vec<Map<String, Json>>> {
     let shown = super::context::shown(path);
     let mut objects = Vec::new();
     for value in serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}')).into_iter::<Json>() {
-        let value = value.map_err(|e| Error::usage(format!("{shown} is not JSON: {e}")))?;
+        let value = value.map_err(|e| Error::usage(say::not_json(&shown, format_args!("{e}"))))?;
         let items = match value {
             Json::Array(items) => items,
             value => vec![value],
@@ -358,16 +355,13 @@ fn objects(ctx: &mut Ctx, path: &Path) -> Result<Vec<Map<String, Json>>> {
             match item {
                 Json::Object(object) => objects.push(object),
                 _ => {
-                    return Err(Error::usage(format!(
-                        "{shown}: record {} is not an object",
-                        objects.len() + 1
-                    )));
+                    return Err(Error::usage(say::not_an_object(&shown, objects.len() + 1)));
                 }
             }
         }
     }
     if objects.is_empty() {
-        return Err(Error::usage(format!("{shown} holds no record")));
+        return Err(Error::usage(say::no_record(&shown)));
     }
     Ok(objects)
 }

@@ -2,10 +2,11 @@
 
 use super::{Ctx, confirm, record};
 use crate::error::{Error, Result};
+use crate::lang::cli::{listed, record as say};
+use crate::lang::{Said, output};
 use crate::record::field::Kind;
 use crate::record::row::Row;
 use crate::store::Store;
-use crate::text;
 use clap::ArgMatches;
 
 /// Removes the records that are named.
@@ -16,7 +17,7 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
         let store = store.insert(ctx.store()?);
         let rows = named(store, kind, matches)?;
         let shown = what_goes(store, &rows, cascade)?;
-        confirm::ask(ctx, &shown, "Remove?")?;
+        confirm::ask(ctx, &shown, &say::remove())?;
         Some(shown)
     } else {
         None
@@ -28,7 +29,7 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
         if let Some(shown) = &shown
             && *shown != what_goes(tx.store(), &rows, cascade)?
         {
-            return Err(Error::conflict("what would go has changed in the meantime; nothing was removed"));
+            return Err(Error::conflict(say::else_goes()));
         }
         let mut emptied = Vec::new();
         for row in &rows {
@@ -38,9 +39,9 @@ pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<(
         Ok(((rows, emptied), what))
     })?;
     for row in &emptied {
-        ctx.out.talk(format!("warning: {} now names nobody", described(row)));
+        ctx.out.talk(output::warning(say::names_nobody(record::called(row))));
     }
-    record::done(ctx, "removed", &rows, false)
+    record::done(ctx, say::removed, &rows, false)
 }
 
 /// The records that are named: all are looked up before any is changed, one that is named twice is one.
@@ -56,19 +57,17 @@ pub fn named(store: &mut Store, kind: &'static Kind, matches: &ArgMatches) -> Re
 }
 
 /// A line for each record that goes, and what is changed with it; what is refused is not asked for.
-fn what_goes(store: &mut Store, rows: &[Row], cascade: bool) -> Result<Vec<String>> {
+fn what_goes(store: &mut Store, rows: &[Row], cascade: bool) -> Result<Vec<Said>> {
     let mut lines = Vec::new();
     for row in rows {
         if !cascade {
             store.refuse_if_named(row)?;
         }
-        let naming = store.naming(row)?.iter().map(described).collect::<Vec<_>>().join(", ");
-        let taken_out = if naming.is_empty() { String::new() } else { format!(", taken out of {naming}") };
-        lines.push(described(row) + &taken_out);
+        let naming = store.naming(row)?;
+        lines.push(match naming.is_empty() {
+            true => record::called(row),
+            false => say::taken_out(record::called(row), listed(naming.iter().map(record::called))),
+        });
     }
     Ok(lines)
-}
-
-fn described(row: &Row) -> String {
-    format!("{} {} \"{}\"", row.kind.name, row.id, text::inert(row.name()))
 }

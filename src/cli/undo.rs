@@ -2,6 +2,7 @@
 
 use super::{Ctx, log};
 use crate::error::Result;
+use crate::lang::cli as say;
 use clap::Args;
 use serde_json::Value as Json;
 
@@ -26,7 +27,7 @@ impl Undo {
         }
         let at = ctx.cell("at", undone.get("at"));
         let (what, who) = (text(&undone, "what"), text(&undone, "who"));
-        ctx.say(format!("took back operation {}: {what} ({who}, {at})", number(&undone)));
+        ctx.say(say::took_back(number(&undone), what, who, at));
         Ok(())
     }
 }

@@ -105,8 +105,8 @@ fn the_word_is_one_of_the_users_language_or_the_one_that_is_given() {
         &codo.run(&["fault", "close", "1", "--state", "almost"]).view(),
         "
         -- stderr
-        error: fault_state: \"almost\" does not mean closed
-        hint: write closed, done or 关闭; the setting closed_words adds words
+        error: fault_state：“almost”不表示已关闭
+        hint: 请写 closed、done 或“关闭”；设置 closed_words 可增加这样的词
         -- exit 2
         ",
     );
@@ -116,8 +116,8 @@ fn the_word_is_one_of_the_users_language_or_the_one_that_is_given() {
         &codo.run(&["fault", "reopen", "1"]).view(),
         "
         -- stderr
-        error: fault_state: \"处理中\" means closed
-        hint: name another word
+        error: fault_state：“处理中”表示已关闭
+        hint: 请换一个词
         -- exit 2
         ",
     );

@@ -49,10 +49,10 @@ fn faults_are_counted_as_a_whole_and_by_group() {
     check(
         &codo.run(&["fault", "stats", "--by", "month"]).view(),
         "
-        MONTH    COUNT  OPEN  MEDIAN  P90
-        2024-01  3      0     20m     30m  ████████████████████
-        2024-02  2      1     1h      1h   █████████████
-        all      5      1     25m     1h
+        月份     数量  未关闭  中位数  P90
+        2024-01  3     0       20m     30m  ████████████████████
+        2024-02  2     1       1h      1h   █████████████
+        全部     5     1       25m     1h
         -- exit 0
         ",
     );

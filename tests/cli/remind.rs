@@ -158,7 +158,7 @@ fn one_that_fails_does_not_hold_up_the_others() {
     add_paid(&codo, "乙", "2024-03-03", &["--notify", "li"]);
     let run = codo.run(&["paid", "remind"]);
     assert_eq!(run.code, 6, "{}", run.view());
-    assert!(run.stderr.contains("1 reminders could not be delivered"), "{}", run.view());
+    assert!(run.stderr.contains("1 条提醒未能送达"), "{}", run.view());
     assert_eq!(told(&good), ["乙还有2天到期，请留意"]);
     assert_eq!(told(&bad), ["甲还有2天到期，请留意\n乙还有2天到期，请留意"]);
 }
@@ -171,7 +171,7 @@ fn an_address_that_two_contacts_share_is_told_once_and_tried_once_a_run() {
     add_paid(&codo, "专线", "2024-03-03", &["--notify", "li"]);
     let run = codo.run(&["paid", "remind"]);
     assert_eq!((run.code, endpoint.got().len()), (6, 1), "{}", run.view());
-    assert!(run.stderr.contains("1 reminders could not"), "{}", run.view());
+    assert!(run.stderr.contains("1 条提醒未能送达"), "{}", run.view());
     codo.ok(&["paid", "remind"]);
     codo.ok(&["paid", "remind"]);
     assert_eq!(endpoint.got().len(), 2);

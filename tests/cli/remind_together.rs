@@ -151,7 +151,7 @@ fn a_dry_run_shows_the_messages_that_would_be_sent() {
         2项付费即将到期或已过期，请留意  -> yang
           乙还有2天到期，请留意
           丙还有3天到期，请留意
-        丁还有3天到期，请留意  -> nobody
+        丁还有3天到期，请留意  -> 无人
         -- exit 0
         ",
     );

@@ -84,7 +84,7 @@ fn the_timeline_is_in_the_users_language_and_says_what_was_opened_again() {
         "
         时间线
           2024-03-01 02:00  tester：录入已关闭的故障
-          2024-03-01 02:00  tester：重新打开 (state)
+          2024-03-01 02:00  tester：重新打开（状态）
         ",
     );
 }

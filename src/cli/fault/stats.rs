@@ -5,6 +5,7 @@
 use crate::cli::closing::is_closed;
 use crate::cli::{Ctx, list};
 use crate::error::Result;
+use crate::lang::{Said, cli::fault as say};
 use crate::output::{Form, Rows};
 use crate::record::fault::{END, FAULT, LEVEL, OWNER, START, STATE};
 use crate::record::row::Value;
@@ -42,6 +43,17 @@ enum By {
     Owner,
     /// When they began, by local months
     Month,
+}
+
+impl By {
+    fn heading(self) -> Said {
+        match self {
+            By::Level => say::level(),
+            By::State => say::state(),
+            By::Owner => say::owner(),
+            By::Month => say::month(),
+        }
+    }
 }
 
 /// Some of the faults.
@@ -82,7 +94,7 @@ impl Stats {
         if ctx.form.is_table() || self.by.is_none() {
             rows.push((None, &total));
         }
-        print(ctx, name.as_deref().unwrap_or_default(), rows)
+        print(ctx, self.by, rows)
     }
 
     /// All that fulfil these conditions, and each group of them.
@@ -166,23 +178,23 @@ fn length(seconds: i64) -> String {
     time::length(start, start.plus(seconds))
 }
 
-/// The heading of a column, for programs and for people.
-fn column(name: &str, heading: &str) -> (String, String) {
-    (name.to_string(), heading.to_string())
-}
-
-fn print(ctx: &mut Ctx, by: &str, groups: Vec<(Option<&String>, &Group)>) -> Result<()> {
+fn print(ctx: &mut Ctx, by: Option<By>, groups: Vec<(Option<&String>, &Group)>) -> Result<()> {
+    let lang = ctx.lang;
+    // The heading of a column, for programs and for people.
+    let column = |name: &str, heading: Said| (name.to_string(), heading.in_lang(lang).to_string());
+    let alone = |name: &str| (name.to_string(), String::new());
     let mut columns = vec![
-        column("group", &by.to_uppercase()),
-        column("count", "COUNT"),
-        column("open", "OPEN"),
-        column("median", "MEDIAN"),
-        column("p90", "P90"),
+        by.map_or(alone("group"), |by| column("group", by.heading())),
+        column("count", say::count()),
+        column("open", say::open()),
+        column("median", say::median()),
+        column("p90", say::p90()),
     ];
     match ctx.form.is_table() {
-        true => columns.push(column("", "")),
-        false => columns.extend([column("median_seconds", ""), column("p90_seconds", "")]),
+        true => columns.push(alone("")),
+        false => columns.extend(["median_seconds", "p90_seconds"].map(alone)),
     }
+    let all = say::all();
     let mark = if is_utf8(ctx.config.environment().locale()) { "█" } else { "#" };
     let most = groups.iter().filter(|(key, _)| key.is_some()).map(|(_, group)| group.count).max();
     let mut rows = Rows::new(ctx.form, &columns);
@@ -193,7 +205,7 @@ fn print(ctx: &mut Ctx, by: &str, groups: Vec<(Option<&String>, &Group)>) -> Res
             None => String::new(),
         };
         let name = match key.map(String::as_str) {
-            None => "all",
+            None => all.in_lang(lang),
             Some("") => "-",
             Some(key) => key,
         };

@@ -2,7 +2,8 @@
 
 use crate::cli::closing::is_closed;
 use crate::error::Result;
-use crate::lang::{Lang, report as say};
+use crate::lang::cli::{fault as say, listed};
+use crate::lang::{Lang, Pair, report};
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
 use crate::store::Store;
@@ -91,18 +92,20 @@ impl Moment {
             What::Noted(text) => text.clone(),
             What::Did(deed, fields) => {
                 let deed = match deed {
-                    Deed::Opened => say::OPENED,
-                    Deed::Added => say::ADDED,
-                    Deed::Closed => say::CLOSED,
-                    Deed::Reopened => say::REOPENED,
-                    Deed::Changed => say::CHANGED,
-                    Deed::Removed => say::REMOVED,
+                    Deed::Opened => report::OPENED,
+                    Deed::Added => report::ADDED,
+                    Deed::Closed => report::CLOSED,
+                    Deed::Reopened => report::REOPENED,
+                    Deed::Changed => report::CHANGED,
+                    Deed::Removed => report::REMOVED,
                 }
                 .in_lang(lang);
-                let fields: Vec<&str> = fields.iter().map(|field| field.flag).collect();
                 match fields.is_empty() {
                     true => deed.to_string(),
-                    false => format!("{deed} ({})", fields.join(", ")),
+                    false => {
+                        let fields = listed(fields.iter().map(|field| Pair::new(field.flag, field.chinese)));
+                        say::did_to(deed, fields).in_lang(lang).to_string()
+                    }
                 }
             }
         }

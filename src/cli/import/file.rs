@@ -2,6 +2,7 @@
 //! them: which records it holds, of which kind each is, and where it stands.
 
 use crate::error::{Error, Result};
+use crate::lang::{Said, cli::import as say, cli::record::nth};
 use crate::output::read_separated;
 use crate::record::field::Kind;
 use crate::record::{self, Kinds};
@@ -17,21 +18,18 @@ pub struct Found {
     /// Its fields.
     pub fields: Map<String, Json>,
     /// Where it stands, such as `line 3`.
-    pub place: String,
+    pub place: Said,
 }
 
 /// The text of a file that is encoded so.
 pub fn decode(bytes: Vec<u8>, encoding: &str) -> Result<String> {
     if encoding == "gbk" {
         let text = encoding_rs::GBK.decode_without_bom_handling_and_without_replacement(&bytes);
-        return text
-            .map(Into::into)
-            .ok_or_else(|| Error::usage("it is not GBK text").hint("--encoding utf-8"));
+        return text.map(Into::into).ok_or_else(|| Error::usage(say::not_gbk()).hint(say::as_utf8()));
     }
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
-        Error::usage(format!("it is not UTF-8 text: byte {at}"))
-            .hint("--encoding gbk reads what Excel saves as CSV on a Chinese Windows")
+        Error::usage(say::not_utf8(at)).hint(say::as_gbk())
     })
 }
 
@@ -41,7 +39,7 @@ pub fn records(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<
     let text = text.trim_start_matches('\u{feff}');
     let first = text.trim_start();
     let mut found = match first.is_empty() {
-        true => return Err(Error::usage("it is empty")),
+        true => return Err(Error::usage(say::empty())),
         false if first.starts_with(['{', '[']) => json(text, kinds, said)?,
         false => separated(text, kinds, said)?,
     };
@@ -60,21 +58,21 @@ fn json(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Vec<Fou
         let space = rest.len() - rest.trim_start().len();
         line += newlines(rest.get(..space));
         let Some(value) = values.next() else { return Ok(found) };
-        let value = value.map_err(|e| Error::usage(format!("it is not JSON: {e}")))?;
-        let place = format!("line {line}");
+        let value = value.map_err(|e| Error::usage(say::not_json(format_args!("{e}"))))?;
+        let place = say::line(line);
         match value {
             Json::Object(kept) if is_by_kind(&kept) => {
                 for (noun, records) in kept {
                     let kind = record::find(kinds, &noun).map_err(|e| e.at(&place))?;
                     for (n, record) in records.as_array().into_iter().flatten().enumerate() {
-                        let place = format!("{noun} record {}", n + 1);
+                        let place = say::record_of(&noun, n + 1);
                         found.push(one(record.clone(), kinds, Some(kind), place)?);
                     }
                 }
             }
             Json::Array(records) => {
                 for record in records {
-                    let place = format!("record {}", found.len() + 1);
+                    let place = nth(found.len() + 1);
                     found.push(one(record, kinds, said, place)?);
                 }
             }
@@ -94,21 +92,21 @@ fn is_by_kind(object: &Map<String, Json>) -> bool {
     object.values().all(Json::is_array)
 }
 
-fn one(record: Json, kinds: Kinds, said: Option<&'static Kind>, place: String) -> Result<Found> {
+fn one(record: Json, kinds: Kinds, said: Option<&'static Kind>, place: Said) -> Result<Found> {
     let Json::Object(mut fields) = record else {
-        return Err(Error::usage("an object is expected").at(&place));
+        return Err(Error::usage(say::not_an_object()).at(&place));
     };
     let kind = match (fields.shift_remove(KIND), said) {
         (Some(Json::String(noun)), _) => record::find(kinds, &noun).map_err(|e| e.at(&place))?,
-        (Some(_), _) => return Err(Error::usage("kind: text is expected").at(&place)),
+        (Some(_), _) => return Err(Error::usage(say::kind_is_no_text()).at(&place)),
         (None, Some(said)) => said,
-        (None, None) => return Err(unsaid("it does not say what it is").at(&place)),
+        (None, None) => return Err(unsaid(say::no_kind()).at(&place)),
     };
     Ok(Found { kind, fields, place })
 }
 
-fn unsaid(message: &str) -> Error {
-    Error::usage(message).hint("say it with --kind, such as --kind fault")
+fn unsaid(message: Said) -> Error {
+    Error::usage(message).hint(say::say_the_kind())
 }
 
 /// Separated values, with the stored names of the fields in the heading.
@@ -118,18 +116,16 @@ fn separated(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Ve
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     // A kind's name for names is its own.
     let named = || kinds.iter().copied().find(|kind| names.contains(&kind.name_field().name));
-    let kind = said
-        .or_else(named)
-        .ok_or_else(|| unsaid("its first line does not name the fields of a kind of record").at("line 1"))?;
+    let kind = said.or_else(named).ok_or_else(|| unsaid(say::no_names()).at(say::line(1)))?;
     let mut found = Vec::new();
     for (line, cells) in rows {
-        let place = format!("line {line}");
+        let place = say::line(line);
         // What spreadsheets leave below and beside a table.
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         if cells.len() != names.len() {
-            let wrong = format!("{} cells, and {} in the heading", cells.len(), names.len());
+            let wrong = say::wrong_cells(cells.len(), names.len());
             return Err(Error::usage(wrong).at(&place));
         }
         let filled = names.iter().zip(cells).filter(|(name, cell)| !(name.is_empty() && cell.is_empty()));

@@ -5,6 +5,8 @@
 
 use crate::cli::{Ctx, record};
 use crate::error::Result;
+use crate::lang::Said;
+use crate::lang::cli::{listed, paid as say};
 use crate::record::paid::{PAID, Paid};
 use crate::record::period::Period;
 use crate::record::row::Row;
@@ -20,9 +22,9 @@ const DECIMALS_MAX: u32 = 4;
 pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let costs = RefCell::new(Costs::default());
     record::list(&PAID, matches, ctx, &|row| costs.borrow_mut().add(row))?;
-    let together = costs.into_inner().together();
-    if ctx.form.is_table() && !together.is_empty() {
-        ctx.say(format!("together: {together}"));
+    let costs = costs.into_inner().each();
+    if ctx.form.is_table() && !costs.is_empty() {
+        ctx.say(say::together(listed(costs)));
     }
     Ok(())
 }
@@ -50,15 +52,16 @@ impl Costs {
         sum.a_year = sum.a_year.and_then(|all| all.checked_add(a_year(amount, cycle?)?));
     }
 
-    fn together(&self) -> String {
-        let said = self.0.iter().filter_map(|(currency, sum)| {
-            let a_period = format!("{} {currency}", money(sum.a_period?));
+    fn each(&self) -> Vec<Said> {
+        let each = self.0.iter().filter_map(|(currency, sum)| {
+            let cost = |amount| say::cost(format_args!("{}", money(amount)), currency);
+            let a_period = cost(sum.a_period?);
             Some(match sum.a_year {
-                Some(a_year) => format!("{a_period} ({} {currency} a year)", money(a_year)),
+                Some(a_year) => say::cost_a_year(a_period, cost(a_year)),
                 None => a_period,
             })
         });
-        said.collect::<Vec<_>>().join(", ")
+        each.collect()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::alert::text::{Notice, RunsOut};
 use crate::cli::{Ctx, outbox};
 use crate::error::{Error, Kind, Result};
 use crate::lang::Lang;
+use crate::lang::cli::paid as say;
 use crate::notify::new_id;
 use crate::notify::worker::Worker;
 use crate::record::contact::{Address, CONTACT, Contact, mask};
@@ -67,7 +68,7 @@ impl Remind {
             Some(typed) => {
                 let day = Day::read(typed, ctx.here)?;
                 if time::is_worked_out(typed) {
-                    ctx.say(format!("date: {day}"));
+                    ctx.say(say::date(format_args!("{day}")));
                 }
                 day
             }
@@ -95,8 +96,7 @@ impl Remind {
         let untold = tell_of_untold(ctx, &reminders);
         match undelivered + untold {
             0 => Ok(()),
-            n => Err(Error::new(Kind::Delivery, format!("{n} reminders could not be delivered"))
-                .hint("run it again to try again; `codo outbox list` shows the messages")),
+            n => Err(Error::new(Kind::Delivery, say::not_reminded(n)).hint(say::run_again())),
         }
     }
 }
@@ -157,7 +157,7 @@ fn letters<'r>(store: &mut Store, reminders: &'r [Reminder]) -> Result<Vec<Lette
 fn call_for(tx: &mut Tx<'_>, letter: &Letter<'_>, lang: Lang, give_up_after: u64) -> Result<i64> {
     let notice = letter.notice(lang);
     let (subject, body) = (notice.subject(), serde_json::to_string(&notice));
-    let body = body.map_err(|e| Error::failed("a reminder could not be written").because(e))?;
+    let body = body.map_err(|e| Error::failed(say::not_put_into_words()).because(e))?;
     if let Some((id, state)) = &letter.called_for {
         // Days may have passed since it was called for, and some of it may have been renewed.
         tx.reword(*id, &subject, &body)?;
@@ -183,10 +183,7 @@ fn call_for(tx: &mut Tx<'_>, letter: &Letter<'_>, lang: Lang, give_up_after: u64
 fn tell_of_untold(ctx: &mut Ctx, reminders: &[Reminder]) -> usize {
     let untold: Vec<&Reminder> = reminders.iter().filter(|r| r.has_nobody()).collect();
     for reminder in &untold {
-        let (id, name) = (reminder.item.id, &reminder.item.name);
-        ctx.out.talk(format!(
-            "paid {id} \"{name}\": nobody is told; name a contact with an address: codo paid edit {id} --notify NAME"
-        ));
+        ctx.out.talk(say::nobody_is_told(reminder.item.id, &reminder.item.name));
     }
     untold.len()
 }
@@ -212,10 +209,10 @@ fn print(ctx: &mut Ctx, reminders: &[Reminder], letters: &[Letter<'_>]) -> Resul
         }
     }
     for reminder in reminders.iter().filter(|r| r.has_nobody()) {
-        ctx.out.line(&format!("{}  -> nobody", reminder.told.line(ctx.lang)))?;
+        ctx.out.line(say::to_nobody(reminder.told.line(ctx.lang)).in_lang(ctx.lang))?;
     }
     if letters.is_empty() && !reminders.iter().any(Reminder::has_nobody) {
-        ctx.say("nothing is due");
+        ctx.say(say::nothing_is_due());
     }
     Ok(())
 }

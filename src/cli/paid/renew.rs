@@ -2,6 +2,8 @@
 
 use crate::cli::{Ctx, record};
 use crate::error::Result;
+use crate::lang::cli::{paid as say, record as done};
+use crate::lang::output::{hint, warning};
 use crate::record::paid::{PAID, Paid, Renewal, renew};
 use crate::record::period::Period;
 use crate::record::row::Row;
@@ -50,7 +52,7 @@ impl Renew {
             let what = format!("paid renew{}", record::ids(&rows));
             Ok((rows, what))
         })?;
-        record::done(ctx, "renewed", &rows, false)?;
+        record::done(ctx, done::renewed, &rows, false)?;
         for item in rows.iter().filter_map(Paid::view) {
             tell_end(ctx, &item);
         }
@@ -62,10 +64,10 @@ impl Renew {
 fn tell_end(ctx: &mut Ctx, item: &Paid) {
     let (id, name, end) = (item.id, text::inert(&item.name), item.end.show(ctx.here.zone));
     if item.end > ctx.here.now {
-        ctx.say(format!("paid {id} \"{name}\" runs until {end}"));
+        ctx.say(say::runs_until(id, name, end));
         return;
     }
     // A warning: said to those, too, who asked for no talk.
-    ctx.out.talk(format!("warning: paid {id} \"{name}\" is renewed and ran out all the same, on {end}"));
-    ctx.out.talk(format!("hint: codo paid renew {id} --until DATE"));
+    ctx.out.talk(warning(say::ran_out_all_the_same(id, name, end)));
+    ctx.out.talk(hint(say::renew_until(id)));
 }
