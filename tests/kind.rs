@@ -129,6 +129,11 @@ fn a_new_kind_is_listed_in_chinese_too() {
         -- exit 0
         ",
     );
+    // Yes and no are the user's words; a program's are its own.
+    let show = |more: &[&str]| codo.ok(&[&["host", "show", "1", "--lang", "zh-CN"], more].concat()).stdout;
+    assert!(show(&[]).contains("spare       否\n"), "{}", show(&[]));
+    assert!(show(&["--json"]).contains("\"spare\":false"));
+    assert!(show(&["-o", "csv"]).contains("false"), "{}", show(&["-o", "csv"]));
 }
 
 #[test]

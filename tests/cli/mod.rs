@@ -3,6 +3,8 @@
 mod calendar;
 mod chinese_help;
 mod chinese_records;
+mod chinese_commands;
+mod chinese_files;
 mod closing;
 mod codo_tools;
 mod completion;
