@@ -9,7 +9,7 @@ use super::{
     paid, password, record, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
-use crate::lang::Lang;
+use crate::lang::{Lang, Said};
 use crate::output::Color;
 use crate::record::Kinds;
 use crate::record::event::EVENT;
@@ -45,7 +45,7 @@ macro_rules! verb {
             arguments: |command, _| <$module::$args as Args>::augment_args(command),
             run: |matches, ctx| {
                 let args = <$module::$args as clap::FromArgMatches>::from_arg_matches(matches);
-                args.map_err(|e| Error::usage(e.to_string()))?.run(ctx)
+                args.map_err(|e| Error::usage(Said::foreign(e)))?.run(ctx)
             },
         }
     };

@@ -37,18 +37,6 @@ impl Said {
     }
 }
 
-impl From<String> for Said {
-    fn from(text: String) -> Self {
-        Said::foreign(text)
-    }
-}
-
-impl From<&str> for Said {
-    fn from(text: &str) -> Self {
-        Said::foreign(text)
-    }
-}
-
 impl From<Pair> for Said {
     fn from(pair: Pair) -> Self {
         Said::pair(pair.en, pair.zh)
