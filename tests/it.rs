@@ -13,6 +13,7 @@ mod support;
 mod cli;
 mod golden;
 mod kind;
+mod language;
 mod notify;
 mod postgresql;
 mod readme;

@@ -128,7 +128,7 @@ fn root() -> PathBuf {
 }
 
 /// Every Rust file below a folder: its path from there, and its text.
-fn sources(folder: &str) -> Vec<(String, String)> {
+pub fn sources(folder: &str) -> Vec<(String, String)> {
     let base = root().join(folder);
     let (mut files, mut folders) = (Vec::new(), vec![base.clone()]);
     while let Some(folder) = folders.pop() {
