@@ -171,3 +171,74 @@ fn what_is_said_of_a_part_stands_in_a_whole_of_the_same_language() {
     let headings: Vec<&str> = settings.lines().next().unwrap().split_whitespace().collect();
     assert_eq!(headings, ["设置", "值", "来源"]);
 }
+
+#[test]
+fn what_is_refused_deep_down_is_told_in_chinese_too() {
+    let mut walk = Walk::new();
+    walk.codo.ok(&["fault", "add", "网关", "--level", "高", "--owner", "ann"]);
+    walk.codo.ok(&["fault", "edit", "1", "--level", "低"]);
+    walk.codo.ok(&["contact", "add", "李四"]);
+    walk.codo.ok(&["paid", "add", "专线", "--end", "2024-03-03"]);
+    walk.run(&["undo", "1"])
+        .run(&["undo", "99"])
+        .fed("{\"kind\":\"contact\",\"nickname\":\"李四\"}", &["import", "-"])
+        .run(&["paid", "renew", "专线"])
+        .run(&["paid", "renew", "专线", "--until", "2024-02-01"])
+        .run(&["fault", "show", "7"])
+        .run(&["fault", "add", "a"])
+        .run(&["fault", "close", "1", "--end", "昨夜"])
+        .run(&["password", "--length", "4", "--min-digits", "5"])
+        .run(&["export", "fualt"])
+        .run(&["outbox", "retry", "1"])
+        .run(&["import", "nowhere"]);
+    walk.shows(
+        &[],
+        "
+        $ undo 1
+        error: 操作 1 未撤销：故障 1“网关”之后又有改动：fault_level
+        hint: 用 `codo log fault 1` 查看之后的操作
+        -- exit 4
+        $ undo 99
+        error: 没有操作 99
+        hint: 用 `codo log` 查看
+        -- exit 3
+        $ import -
+        error: 标准输入：未导入任何记录：第 1 行：已有联系人“李四”：1
+        hint: --update 会按文件内容修改已有的记录
+        -- exit 4
+        $ paid renew 专线
+        error: 付费项 1“专线”没有周期
+        hint: 请加 --until DATE 或 --for 1y；用 `codo paid edit 1 --every 1y` 设置周期
+        -- exit 2
+        $ paid renew 专线 --until 2024-02-01
+        error: 付费项 1“专线”已续到 2024-03-03 00:00
+        -- exit 2
+        $ fault show 7
+        error: 没有故障 7
+        hint: 用 `codo fault list` 查看
+        -- exit 3
+        $ fault add a
+        error: 缺少 fault_level
+        hint: 用 --level 给出：有多严重
+        -- exit 2
+        $ fault close 1 --end 昨夜
+        error: fault_end_time：看不懂“昨夜”中的“夜”
+        hint: 可以写 2018-11-22、\"2018-11-22 10:30\"、now、昨天18:00、3天前、30天后、下周一、\"yesterday 18:00\"、\"2h ago\"、\"next monday\"
+        -- exit 2
+        $ password --length 4 --min-digits 5
+        error: --min-… 要求 5 个字符，而密码只有 4 个
+        -- exit 2
+        $ export fualt
+        error: 没有“fualt”这种记录
+        hint: 是不是想写“fault”？
+        -- exit 2
+        $ outbox retry 1
+        error: 没有消息 1
+        hint: 用 `codo outbox list` 查看
+        -- exit 3
+        $ import nowhere
+        error: nowhere：无法读取“nowhere”：No such file or directory (os error 2)
+        -- exit 2
+        ",
+    );
+}
