@@ -9,7 +9,7 @@ mod settings;
 pub use settings::{SETTINGS, Setting, Shape, commented_file};
 
 use crate::error::{Error, Result};
-use crate::lang::{Said, config as say, record::did_you_mean};
+use crate::lang::{Said, config as say, did_you_mean};
 use crate::{text, time};
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};

@@ -3,8 +3,8 @@
 //! One catalogue a room; each message carries its text in both languages, so that neither can lack it.
 //! Programs are spoken to in JSON, which is never translated.
 
-pub mod config;
 pub mod cli;
+pub mod config;
 pub mod help;
 pub mod matcher;
 pub mod near;
@@ -71,4 +71,6 @@ impl Lang {
 messages! {
     /// Where in the input something lies, and what.
     after(place, what) "{place}: {what}" / "{place}：{what}";
+    /// The nearest that there is to what was typed.
+    did_you_mean(near) "did you mean \"{near}\"?" / "是不是想写“{near}”？";
 }

@@ -2,8 +2,8 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
-use crate::lang::cli::{did_you_mean, list as say, listed};
-use crate::lang::{Lang, Pair, help};
+use crate::lang::cli::{list as say, listed};
+use crate::lang::{Lang, Pair, did_you_mean, help};
 use crate::output::{Form, Rows};
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;

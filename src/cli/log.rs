@@ -2,9 +2,9 @@
 
 use super::{Ctx, list};
 use crate::error::{Error, Result};
-use crate::lang::Lang;
 use crate::lang::cli::record as done;
-use crate::lang::cli::{did_you_mean, listed, log as say, more as and_more};
+use crate::lang::cli::{listed, log as say, more as and_more};
+use crate::lang::{Lang, did_you_mean};
 use crate::record::{self, Kinds};
 use crate::store::Store;
 use crate::store::journal::{self, Change};

@@ -23,7 +23,6 @@ messages! {
 
     /// A thing and what it is.
     is(what, value) "{what}: {value}" / "{what}：{value}";
-    did_you_mean(near) "did you mean \"{near}\"?" / "是不是想写“{near}”？";
     yes() "yes" / "是";
     no() "no" / "否";
     more(more) "{more} more" / "另有 {more} 条";

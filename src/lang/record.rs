@@ -4,7 +4,6 @@ use super::{Pair, Said, messages};
 
 messages! {
     /// The nearest that there is.
-    did_you_mean(near) "did you mean \"{near}\"?" / "是不是想写“{near}”？";
     /// A record, as people know it.
     record(kind, id, name) "{kind} {id} \"{name}\"" / "{kind} {id}“{name}”";
 

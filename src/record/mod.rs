@@ -16,7 +16,7 @@ pub mod row;
 pub mod rule;
 
 use crate::error::{Error, Result};
-use crate::lang::record as say;
+use crate::lang::{did_you_mean, record as say};
 use crate::text;
 use crate::time;
 use field::Kind;
@@ -40,7 +40,7 @@ pub fn find(kinds: Kinds, noun: &str) -> Result<&'static Kind> {
         let names = kinds.iter().map(|kind| kind.name);
         let error = Error::usage(say::no_kind(text::inert(noun)));
         match text::nearest(noun, names.clone()) {
-            Some(near) => error.hint(say::did_you_mean(near)),
+            Some(near) => error.hint(did_you_mean(near)),
             None => error.hint(say::there_are(names.collect::<Vec<_>>().join(", "))),
         }
     })

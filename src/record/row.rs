@@ -4,7 +4,7 @@
 
 use super::field::{Default, Field, Kind, Type};
 use crate::error::{Error, Result};
-use crate::lang::{self, Pair, Said, Speak, record as say};
+use crate::lang::{self, Pair, Said, Speak, did_you_mean, record as say};
 use crate::text;
 use crate::time::{self, Here, Time};
 use serde_json::{Map, Value as Json};
@@ -186,7 +186,7 @@ impl Row {
     fn unknown_key(&self, key: &str) -> Error {
         let names = self.kind.fields.iter().map(|f| f.name);
         let hint = match text::nearest(key, names.clone()) {
-            Some(near) => say::did_you_mean(near),
+            Some(near) => did_you_mean(near),
             None => say::keys_are(names.collect::<Vec<_>>().join(", ")),
         };
         Error::usage(say::no_key(self.kind.noun(), text::inert(key))).hint(hint)

@@ -30,7 +30,7 @@ pub use location::Location;
 pub use tx::Tx;
 
 use crate::error::{Error, Result};
-use crate::lang::{record::did_you_mean, store as say};
+use crate::lang::{did_you_mean, store as say};
 use crate::record::Kinds;
 use crate::record::field::Kind;
 use crate::record::row::{Row, Value};

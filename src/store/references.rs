@@ -4,7 +4,7 @@
 
 use super::{Store, Tx};
 use crate::error::{Error, Result};
-use crate::lang::{Said, record::did_you_mean, store as say};
+use crate::lang::{Said, did_you_mean, store as say};
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
 use crate::text;

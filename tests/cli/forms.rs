@@ -39,7 +39,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "lst", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"there is no command lst","hint":"did you mean ls, list?"}
+        {"code":2,"kind":"usage","message":"there is no command lst","hint":"did you mean \"list\"?"}
         -- exit 2
         "#,
     );
@@ -47,7 +47,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["fault", "list", "--limt", "3", "--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"there is no argument --limt here","hint":"did you mean --limit?"}
+        {"code":2,"kind":"usage","message":"there is no argument --limt here","hint":"did you mean \"--limit\"?"}
         -- exit 2
         "#,
     );
@@ -82,23 +82,23 @@ fn a_mistake_on_the_command_line_names_what_was_meant() {
     let codo = Codo::new();
     check(
         &codo.run(&["fualt", "list"]).view(),
-        "
+        r#"
         -- stderr
         error: there is no command fualt
-        hint: did you mean fault?
+        hint: did you mean "fault"?
         usage: codo [OPTIONS] <COMMAND>
         -- exit 2
-        ",
+        "#,
     );
     check(
         &codo.run(&["fault", "list", "--limt", "3"]).view(),
-        "
+        r#"
         -- stderr
         error: there is no argument --limt here
-        hint: did you mean --limit?
+        hint: did you mean "--limit"?
         usage: codo fault list --limit <N>
         -- exit 2
-        ",
+        "#,
     );
 }
 
