@@ -6,8 +6,12 @@ use super::chinese_commands::Walk;
 fn records_come_in() {
     let mut walk = Walk::new();
     let two = "{\"kind\":\"rule\",\"keyword\":\"Node*\"}\n{\"kind\":\"rule\",\"keyword\":\"Disk*\"}\n";
-    walk.fed(two, &["import", "-", "--dry-run"])
-        .run(&["rule", "add", "Node*"])
+    // First, because an id that a dry run gave is skipped on a server.
+    walk.run(&["rule", "add", "Node*"])
+        .fed(
+            "{\"kind\":\"event\",\"event_name\":\"x\",\"event_level\":\"1\",\"event_processing\":\"ann\"}",
+            &["import", "-", "--dry-run"],
+        )
         .fed(two, &["import", "-", "--update", "--kind", "rule"])
         .fed("[1]", &["import", "-"])
         .fed("[{}]", &["import", "-"])
@@ -20,10 +24,10 @@ fn records_come_in() {
     walk.shows(
         &[],
         "
-        $ import - --dry-run
-        规则：将新增 2 条
         $ rule add Node*
         已添加规则 1“Node*”
+        $ import - --dry-run
+        事件：将新增 1 条
         $ import - --update --kind rule
         规则：新增 1 条，1 条不变，新增的另分配 id
         `codo undo` 可全部撤销

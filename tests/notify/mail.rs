@@ -16,7 +16,7 @@ fn a_mail_arrives_whichever_way_the_connection_is_protected() {
         let (codo, smtp) = codo_with(Script::friendly(guard), "");
         codo.ok(&["contact", "add", "yang", "--to", TO]);
         let test = codo.ok(&["contact", "test", "yang", "--lang", "zh-CN"]);
-        assert!(test.stdout.starts_with("mailto:yang@example.com  delivered  250"), "{}", test.view());
+        assert!(test.stdout.starts_with("mailto:yang@example.com  已送达  250"), "{}", test.view());
         let (message, run) = codo.try_once(TO, &some_alert());
         assert_eq!((text(&message, "state"), run.code), ("sent", 0), "{guard:?} {}", run.view());
         let mails = smtp.mails();
