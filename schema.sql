@@ -151,12 +151,24 @@ CREATE TABLE outbox (
   why TEXT,
   created_at TEXT NOT NULL,
   sent_at TEXT,
+  alone INTEGER,
+  tells TEXT,
   UNIQUE (once, address)
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_address ON outbox (address, next_try_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_tells ON outbox (tells, address) WHERE state = 'waiting';
 CREATE INDEX outbox_state ON outbox (state, id);
 CREATE INDEX outbox_contact ON outbox (contact, id);
+
+CREATE TABLE address_limit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  address TEXT NOT NULL UNIQUE,
+  next_at TEXT NOT NULL,
+  why TEXT,
+  lease TEXT
+) STRICT;
 
 CREATE TABLE told (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

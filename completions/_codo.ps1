@@ -1140,7 +1140,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;contact;add' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read records as JSON, one object, an array or one a line; - is standard input')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL, such as mailto:ann@example.com or wecom://KEY, repeatable; - reads them from standard input, one a line')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
@@ -1221,7 +1221,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;contact;edit' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read changes as JSON with the id in it; - is standard input')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name that rules and paid items know it by, without commas (required)')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'An address as a URL, such as mailto:ann@example.com or wecom://KEY, repeatable; - reads them from standard input, one a line')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
@@ -1844,6 +1844,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say of each message that is not settled what it waits for')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
@@ -1869,6 +1870,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Say of each message that is not settled what it waits for')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')

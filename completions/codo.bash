@@ -4741,7 +4741,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__outbox__subcmd__list)
-            opts="-o -q -h --state --contact --channel --since --until --search --where --sort --limit --offset --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --state --contact --channel --since --until --search --where --sort --limit --offset --why --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

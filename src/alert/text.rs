@@ -3,6 +3,8 @@
 //! A [`Notice`] is what a message is about, stored as JSON with the message; its text is made when it
 //! is delivered, in the language it was called for.
 
+pub mod digest;
+
 use super::payload::{Alert, Labels};
 use crate::lang::{COLON, Lang, Pair, notice as say};
 use crate::text;
@@ -17,7 +19,7 @@ const SUBJECT_CHARS_MAX: usize = 200;
 const LINE_CHARS_MAX: usize = 2_000;
 
 /// What a message is about.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Notice {
     /// Alerts fired or were resolved.
@@ -78,7 +80,7 @@ impl RunsOut {
 }
 
 /// An alert as a message tells of it.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Told {
     /// Alertmanager's fingerprint.
     pub fingerprint: String,
@@ -111,11 +113,18 @@ impl From<&Alert> for Told {
 }
 
 impl Told {
-    fn label(&self, name: &str) -> &str {
+    /// Whether it was firing.
+    pub fn is_firing(&self) -> bool {
+        self.status != "resolved"
+    }
+
+    /// A label's value; empty where it has none.
+    pub fn label(&self, name: &str) -> &str {
         self.labels.get(name).map(String::as_str).unwrap_or_default()
     }
 
-    fn name(&self) -> &str {
+    /// The label `alertname`, else its fingerprint.
+    pub fn name(&self) -> &str {
         self.labels.get("alertname").filter(|n| !n.is_empty()).unwrap_or(&self.fingerprint)
     }
 
@@ -164,6 +173,16 @@ impl Notice {
         match items {
             [only] => Notice::Reminder { lang, item: (*only).clone() },
             items => Notice::Reminders { lang, items: items.iter().copied().cloned().collect() },
+        }
+    }
+
+    /// The language of its text.
+    pub fn lang(&self) -> Lang {
+        match self {
+            Notice::Alert { lang, .. }
+            | Notice::Reminder { lang, .. }
+            | Notice::Reminders { lang, .. }
+            | Notice::Test { lang, .. } => *lang,
         }
     }
 

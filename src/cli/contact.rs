@@ -2,6 +2,7 @@
 
 use super::Ctx;
 use crate::alert::text::Notice;
+use crate::alert::text::digest::Letter;
 use crate::error::{Error, Kind, Result};
 use crate::lang::cli::contact as say;
 use crate::notify::{Outcome, Outgoing, new_id, send};
@@ -27,6 +28,7 @@ impl Test {
         }
         let settings = ctx.delivery()?;
         let notice = Notice::Test { lang: ctx.lang, contact: contact.name.clone() };
+        let letter = Letter::of(std::slice::from_ref(&notice));
         let mut answers = Vec::new();
         let mut failed = 0;
         for address in &contact.addresses {
@@ -38,22 +40,20 @@ impl Test {
                     contact: &contact.name,
                     address,
                     notice: &notice,
+                    letter: &letter,
                     created_at: now,
                     now,
                 },
                 &settings,
             );
-            let (delivered, said) = match outcome {
-                Outcome::Delivered(said) => (true, said),
-                Outcome::Retry(why) | Outcome::Rejected(why) => (false, why),
-            };
+            let (delivered, said) = (matches!(outcome, Outcome::Delivered(_)), outcome.said());
             failed += usize::from(!delivered);
             let shown = mask(&address.url);
             if !ctx.json {
-                let line = if delivered { say::delivered(&shown, &said) } else { say::failed(&shown, &said) };
+                let line = if delivered { say::delivered(&shown, said) } else { say::failed(&shown, said) };
                 ctx.out.line(&crate::text::inert(line.in_lang(ctx.lang)))?;
             }
-            answers.push(json!({ "address": shown, "delivered": delivered, "answer": said, "delivery_id": delivery_id }));
+            answers.push(json!({ "address": shown, "delivered": delivered, "outcome": outcome.word(), "answer": said, "delivery_id": delivery_id }));
         }
         if ctx.json {
             ctx.out.json(&json!(answers))?;

@@ -1,17 +1,18 @@
 //! What every command is handed: settings, time, output, and the way to the database.
 
-use crate::config::{Config, Environment};
+use crate::config::{Config, Environment, SETTINGS};
 use crate::error::{Error, Result};
 use crate::lang::cli::config as settings;
-use crate::lang::{Lang, Said, cli as say, near};
+use crate::lang::{Lang, Said, channel, cli as say, near};
 use crate::notify;
-use crate::notify::{Smtp, SmtpTls};
+use crate::notify::{ChannelSettings, Sms, Smtp, SmtpTls};
 use crate::output::{Form, Out, Pager, Progress, Rows};
 use crate::record::Kinds;
 use crate::store::{Location, Store};
 use crate::time::{Clock, Here, Time};
 use clap::ArgMatches;
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -195,6 +196,8 @@ impl Ctx {
         Ok(notify::Settings {
             lang: self.lang,
             smtp: self.smtp()?,
+            sms: self.sms()?,
+            channels: self.channels(),
             proxy: self.config.secret("delivery.proxy")?,
             ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),
             stop: std::sync::Arc::default(),
@@ -203,6 +206,33 @@ impl Ctx {
             retry_first: self.config.duration("delivery.retry_first").as_secs(),
             retry_max: self.config.duration("delivery.retry_max").as_secs(),
         })
+    }
+
+    fn channels(&self) -> BTreeMap<&'static str, ChannelSettings> {
+        let of_vendor = |key: &'static str| {
+            let name = key.strip_prefix("channels.")?.strip_suffix(".base_url")?;
+            let base_url = self.config.text(key).unwrap_or_default().to_string();
+            let per_minute = self.config.number(&format!("channels.{name}.per_minute"));
+            Some((name, ChannelSettings { base_url, per_minute }))
+        };
+        SETTINGS.iter().filter_map(|setting| of_vendor(setting.key)).collect()
+    }
+
+    fn sms(&self) -> Result<Option<Sms>> {
+        let text = |key| self.config.text(key).map(str::to_string);
+        let keys = [
+            self.config.secret("channels.sms.access_key_id")?,
+            self.config.secret("channels.sms.access_key_secret")?,
+            text("channels.sms.sign_name"),
+            text("channels.sms.template_code"),
+        ];
+        match keys {
+            [Some(access_key_id), Some(access_key_secret), Some(sign_name), Some(template_code)] => {
+                Ok(Some(Sms { access_key_id, access_key_secret, sign_name, template_code }))
+            }
+            [None, None, None, None] => Ok(None),
+            _ => Err(Error::usage(channel::sms_account_incomplete())),
+        }
     }
 
     fn smtp(&self) -> Result<Option<Smtp>> {

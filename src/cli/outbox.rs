@@ -1,15 +1,20 @@
 //! `codo outbox`: messages owed to contacts.
 
+mod waits;
+
 use super::{Ctx, list};
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
+use crate::lang::Lang;
 use crate::lang::cli::outbox as say;
 use crate::notify::worker::{Tried, Worker};
+use crate::record::row::Value;
 use crate::store::outbox::{self, Settled};
-use clap::{ArgMatches, Args};
+use clap::{Arg, ArgAction, ArgMatches, Args};
 use serde_json::json;
 use std::thread::sleep;
 use std::time::Duration;
+use waits::Waits;
 
 /// How often a message that another process has is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(200);
@@ -18,17 +23,34 @@ const LOOKS_MAX: u32 = 650;
 /// The look at which it is said that somebody waits.
 const LOOKS_UNTIL_SAID: u32 = 5;
 
+/// The arguments of `codo outbox list`.
+pub fn arguments(lang: Lang) -> Vec<Arg> {
+    let why = Arg::new("why").long("why").action(ArgAction::SetTrue);
+    let why = why.help("Say of each message that is not settled what it waits for");
+    list::arguments(&outbox::listing(), lang).into_iter().chain([why]).collect()
+}
+
 /// `codo outbox list`
 pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let listing = outbox::listing();
-    let table = ["id", "state", "contact", "address", "subject", "attempts", "next_try_at", "why"];
-    let keys = listing.columns.iter().map(|c| c.name).collect();
-    let json = |row| Ok(outbox::to_json(row));
-    list::run(
-        ctx,
-        matches,
-        &list::Shown { listing: &listing, table: table.to_vec(), keys, json: &json, line: None },
-    )
+    let mut table = vec!["id", "state", "contact", "address", "subject", "attempts", "next_try_at", "why"];
+    let mut keys: Vec<&str> = listing.columns.iter().map(|c| c.name).collect();
+    let waits = if matches.get_flag("why") { Some(Waits::of(ctx)?) } else { None };
+    if waits.is_some() {
+        table.truncate(5);
+        table.push("waits_for");
+        keys.extend(["waits_for", "waits_until"]);
+    }
+    let address = listing.columns.iter().position(|c| c.name == "address").unwrap_or_default();
+    let json = |row: Vec<Value>| {
+        let address = row.get(address).and_then(Value::as_text).unwrap_or_default().to_string();
+        let mut message = outbox::to_json(row);
+        if let Some(waits) = &waits {
+            waits.add_to(&mut message, &address);
+        }
+        Ok(message)
+    };
+    list::run(ctx, matches, &list::Shown { listing: &listing, table, keys, json: &json, line: None })
 }
 
 /// `codo outbox show`
@@ -140,7 +162,8 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
                 }
                 sleep(LOOK_EVERY);
             }
-            Some((state, _)) if state == "waiting" => {}
+            // Another that goes to its address took the place of the next message there.
+            Some((state, _)) if state == "waiting" => sleep(LOOK_EVERY),
             Some((state, _)) => return Ok(state == "sent" || state == "dropped"),
             None => return Ok(true),
         }
@@ -158,7 +181,8 @@ fn report(ctx: &mut Ctx, tried: &Tried) -> bool {
             }
             true
         }
-        Settled::Waiting(at, why) => {
+        Settled::Cancelled(_) => true,
+        Settled::Waiting(at, why) | Settled::Apart(at, why) => {
             let at = at.show(ctx.here.zone);
             ctx.out.talk(say::waits(tried.id, at, why));
             false

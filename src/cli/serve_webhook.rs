@@ -78,6 +78,7 @@ impl Serve {
                 connections_per_address: number("webhook.connections_per_address_max"),
             },
             lang: ctx.lang,
+            sms_severities: ctx.config.folded("sms_severities"),
             dedup_window: ctx.config.duration("dedup_window").as_secs(),
             delivery: ctx.delivery()?,
             clock: ctx.clock,

@@ -16,7 +16,7 @@ use crate::record::event::EVENT;
 use crate::record::fault::FAULT;
 use crate::record::field::Kind;
 use crate::record::project::PROJECT;
-use crate::store::{alerts, outbox as messages};
+use crate::store::alerts;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 use std::path::PathBuf;
 
@@ -93,7 +93,7 @@ pub(super) const VERBS: &[Verb] = &[
         noun: "outbox",
         name: "list",
         about: "List the messages owed to contacts, newest first",
-        arguments: |command, lang| command.args(list::arguments(&messages::listing(), lang)),
+        arguments: |command, lang| command.args(outbox::arguments(lang)),
         run: outbox::list,
     },
     verb!("outbox", "show", "Show one message and what it says", outbox::Show),

@@ -1,7 +1,7 @@
 //! Every setting, declared once: its name in the file, what it holds, its default, its help.
 
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Pair, config as say};
+use crate::lang::{Lang, Pair, channel, config as say};
 use crate::{text, time};
 use std::net::SocketAddr;
 
@@ -24,6 +24,8 @@ pub enum Shape {
     Listen,
     /// Several texts: an array in the file; kept a line each.
     List,
+    /// A URL of HTTP.
+    Url,
     /// One of these words.
     Choice(&'static [&'static str]),
 }
@@ -53,6 +55,17 @@ const fn setting(
 
 /// The most that any of the limits can be set to.
 const LIMIT_MAX: u64 = 1 << 30;
+
+/// The limit of a vendor's channel; its own number is the default.
+const fn per_minute(key: &'static str, default: &'static str) -> Setting {
+    let help = "The most messages to one address in a minute; more go together";
+    setting(key, Shape::Number(6_000), default, help, "每个地址每分钟最多的消息数；超出的合并发送")
+}
+
+/// The vendor's own server is the default.
+const fn base_url(key: &'static str, default: &'static str) -> Setting {
+    setting(key, Shape::Url, default, "Where posts of this channel go", "此渠道的消息发往何处")
+}
 
 /// Every setting there is.
 pub const SETTINGS: &[Setting] = &[
@@ -90,6 +103,13 @@ pub const SETTINGS: &[Setting] = &[
         "",
         "Words that mean closed where a record stands, beside the built-in ones",
         "除内置词之外，状态中表示已关闭的词",
+    ),
+    setting(
+        "sms_severities",
+        Shape::List,
+        "严重\ncritical",
+        "The severities of alerts that are worth a short message",
+        "值得发短信的告警级别",
     ),
     setting(
         "dedup_window",
@@ -238,6 +258,69 @@ pub const SETTINGS: &[Setting] = &[
         "A PEM file of the authorities to trust in place of the built-in list",
         "受信任 CA 的 PEM 文件，代替内置列表",
     ),
+    base_url("channels.dingtalk.base_url", "https://oapi.dingtalk.com"),
+    per_minute("channels.dingtalk.per_minute", "20"),
+    base_url("channels.wecom.base_url", "https://qyapi.weixin.qq.com"),
+    per_minute("channels.wecom.per_minute", "20"),
+    setting(
+        "channels.feishu.base_url",
+        Shape::Url,
+        "https://open.feishu.cn",
+        "Where posts to Feishu go; https://open.larksuite.com for Lark",
+        "飞书消息发往何处；Lark 用 https://open.larksuite.com",
+    ),
+    per_minute("channels.feishu.per_minute", "100"),
+    base_url("channels.slack.base_url", "https://hooks.slack.com"),
+    per_minute("channels.slack.per_minute", "60"),
+    base_url("channels.telegram.base_url", "https://api.telegram.org"),
+    per_minute("channels.telegram.per_minute", "20"),
+    base_url("channels.ntfy.base_url", "https://ntfy.sh"),
+    per_minute("channels.ntfy.per_minute", "12"),
+    base_url("channels.pagerduty.base_url", "https://events.pagerduty.com"),
+    per_minute("channels.pagerduty.per_minute", "120"),
+    setting(
+        "channels.sms.provider",
+        Shape::Choice(&["aliyun"]),
+        "aliyun",
+        "Who sends short messages",
+        "由谁发送短信",
+    ),
+    setting(
+        "channels.sms.base_url",
+        Shape::Url,
+        "https://dysmsapi.aliyuncs.com",
+        "Where calls to Aliyun go",
+        "阿里云接口地址",
+    ),
+    per_minute("channels.sms.per_minute", "1"),
+    setting(
+        "channels.sms.access_key_id",
+        Shape::Secret,
+        "",
+        "The account, or env:NAME, or file:/path",
+        "账号，或 env:NAME，或 file:/path",
+    ),
+    setting(
+        "channels.sms.access_key_secret",
+        Shape::Secret,
+        "",
+        "Its secret, or env:NAME, or file:/path",
+        "账号的密钥，或 env:NAME，或 file:/path",
+    ),
+    setting(
+        "channels.sms.sign_name",
+        Shape::Text,
+        "",
+        "The approved signature of short messages",
+        "已审核的短信签名",
+    ),
+    setting(
+        "channels.sms.template_code",
+        Shape::Text,
+        "",
+        "The approved template, such as SMS_1, with the variables status, name, level and count",
+        "已审核的短信模板，例如 SMS_1，含变量 status、name、level 和 count",
+    ),
 ];
 
 /// Refuses a value that is not of the setting's shape.
@@ -255,6 +338,8 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
         Shape::Flag => Some(say::not_a_flag()),
         Shape::Listen if value.parse::<SocketAddr>().is_ok() => None,
         Shape::Listen => Some(say::not_to_listen_on()),
+        Shape::Url if value.starts_with("https://") || value.starts_with("http://") => None,
+        Shape::Url => Some(channel::not_a_url()),
         Shape::Choice(words) if words.contains(&value) => None,
         Shape::Choice(words) => Some(say::not_one_of(words.join(", "))),
     };
@@ -269,14 +354,17 @@ pub fn commented_file(lang: Lang) -> String {
     let mut text = format!("# {}\n", say::the_settings().in_lang(lang));
     let mut table = "";
     for setting in SETTINGS {
-        let (in_table, name) = setting.key.split_once('.').unwrap_or(("", setting.key));
+        let (in_table, name) = setting.key.rsplit_once('.').unwrap_or(("", setting.key));
         if in_table != table {
             text.push_str(&format!("\n[{in_table}]\n"));
             table = in_table;
         }
         let value = match setting.shape {
             Shape::Number(_) | Shape::Flag => setting.default.to_string(),
-            Shape::List => "[]".to_string(),
+            Shape::List => {
+                let quoted = setting.default.lines().map(|word| format!("\"{word}\""));
+                format!("[{}]", quoted.collect::<Vec<_>>().join(", "))
+            }
             _ => format!("\"{}\"", setting.default),
         };
         text.push_str(&format!("# {}\n# {name} = {value}\n", setting.help.in_lang(lang)));

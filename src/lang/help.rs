@@ -174,6 +174,7 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("The outbox: messages owed to contacts", "发件箱：要发给联系人的消息"),
     ("List the messages owed to contacts, newest first", "列出要发给联系人的消息，最新的在前"),
     ("Show one message and what it says", "显示一条消息和它的内容"),
+    ("Say of each message that is not settled what it waits for", "说明每条未完成的消息在等什么"),
     ("The message to show", "要显示的消息"),
     ("Put messages up for delivery again", "重新发送消息"),
     ("The messages to try again", "要重试的消息"),

@@ -32,27 +32,6 @@ messages! {
         "check the dates; a date alone is midnight where you are" / "请检查日期；只写日期表示当地零点";
 
     name_with_comma() "a contact's name holds no comma" / "联系人名称不能含逗号";
-    address_refused(why) "an address is refused: {why}" / "地址有误：{why}";
-    address_too_long(most) "longer than {most} bytes" / "超过 {most} 字节";
-    no_scheme() "no scheme" / "缺少协议";
-    write_whole_url() "write the whole URL, for example mailto:yang@example.com"
-        / "请写完整的 URL，例如 mailto:yang@example.com";
-    no_channel(scheme) "\"{scheme}:\" is no channel of this codo" / "此 codo 不支持“{scheme}:”";
-    channels_are() "its channels are mailto:, https://, http:// and exec:"
-        / "支持 mailto:、https://、http:// 和 exec:";
-    not_one_mail_address() "what follows mailto: is not one mail address" / "mailto: 之后不是一个邮箱地址";
-    write_mail() "write mailto:yang@example.com" / "请写成 mailto:yang@example.com";
-    no_slashes() "// is missing after the scheme" / "协议之后缺少 //";
-    white_space() "there is white space in the URL" / "URL 中有空白字符";
-    not_ascii() "write the host in punycode and other characters as %XX"
-        / "主机名请用 punycode，其他字符请写成 %XX";
-    no_host() "the host is missing" / "缺少主机名";
-    bad_port() "the port is not a number up to 65535" / "端口不是 65535 以内的数字";
-    write_web() "write https://host/path, or https://host/path#secret to have posts signed"
-        / "请写成 https://host/path；需要签名时写 https://host/path#secret";
-    not_absolute() "exec: takes the absolute path of a program" / "exec: 之后须是程序的绝对路径";
-    write_exec() "write exec:/path/to/program; it gets the message as JSON on its standard input"
-        / "请写成 exec:/path/to/program；消息以 JSON 传入它的标准输入";
 
     write_matcher()
         "write it as Alertmanager does: severity=\"critical\", instance=~\"db.*\", team!=\"ops\""

@@ -5,6 +5,7 @@
 //! twice can be seen to be one.
 
 use super::{Outcome, Outgoing, Settings, Smtp, SmtpTls};
+use crate::alert::text::digest::Room;
 use crate::lang::{Said, notify as say};
 use lettre::address::AddressError;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
@@ -91,14 +92,14 @@ fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome<Said>
     Message::builder()
         .from(from)
         .to(Mailbox::new(None, to))
-        .subject(message.notice.subject())
+        .subject(message.letter.subject())
         .date(UNIX_EPOCH + Duration::from_secs(at))
         .message_id(Some(id))
         .header(AutoSubmitted)
         // Without it a reader need not undo the body's encoding (RFC 2045).
         .header(MIME_VERSION_1_0)
         .header(ContentType::TEXT_PLAIN)
-        .body(message.notice.text())
+        .body(message.letter.text(Room::MAIL))
         .map_err(|e| Outcome::Rejected(say::mail_not_composed(e.to_string())))
 }
 

@@ -3,13 +3,17 @@
 //! A channel gets a message and says how it went; whether and when it is tried again is the
 //! worker's business. Nothing here writes a record.
 
+pub mod channel;
 mod command;
 mod email;
+mod http;
 mod redact;
+mod sign;
 mod webhook;
 pub mod worker;
 
 use crate::alert::text::Notice;
+use crate::alert::text::digest::{Letter, Room};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, notify as say};
 use crate::record::contact::{Address, Channel};
@@ -18,6 +22,7 @@ use crate::time::Time;
 use rand::rand_core::TryRng;
 use rand::rngs::SysRng;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -52,6 +57,28 @@ pub struct Smtp {
     pub from: String,
 }
 
+/// The account that sends short messages.
+#[derive(Clone, Debug)]
+pub struct Sms {
+    /// Who calls.
+    pub access_key_id: String,
+    /// What proves it.
+    pub access_key_secret: String,
+    /// The name that stands before each message, approved by the carriers.
+    pub sign_name: String,
+    /// The text, approved too, with the variables `status`, `name`, `level` and `count`.
+    pub template_code: String,
+}
+
+/// What is configured of a vendor's channel.
+#[derive(Clone, Debug, Default)]
+pub struct ChannelSettings {
+    /// Where its posts go.
+    pub base_url: String,
+    /// The most messages to one address in a minute; 0 is any number.
+    pub per_minute: u64,
+}
+
 /// How messages are delivered.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -59,6 +86,10 @@ pub struct Settings {
     pub lang: Lang,
     /// The mail server; without one, mail waits.
     pub smtp: Option<Smtp>,
+    /// The account for short messages; without one, they wait.
+    pub sms: Option<Sms>,
+    /// The vendors' channels, by name.
+    pub channels: BTreeMap<&'static str, ChannelSettings>,
     /// An HTTP proxy for posts; the environment's is not used, so that cron and the daemon do the same.
     pub proxy: Option<String>,
     /// A PEM file of the authorities to trust in place of the built-in list.
@@ -79,6 +110,35 @@ pub struct Settings {
 const WAITS_PER_ATTEMPT: u32 = 4;
 
 impl Settings {
+    /// Those of a codo that nobody has configured, without mail server, account or vendor.
+    pub fn plain() -> Self {
+        Settings {
+            lang: Lang::En,
+            smtp: None,
+            sms: None,
+            channels: BTreeMap::new(),
+            proxy: None,
+            ca_file: None,
+            timeout: Duration::from_secs(15),
+            give_up_after: 86_400,
+            stop: Arc::default(),
+            retry_first: 10,
+            retry_max: 900,
+        }
+    }
+
+    /// What is configured of a channel.
+    pub fn channel(&self, channel: Channel) -> ChannelSettings {
+        self.channels.get(channel.name()).cloned().unwrap_or_default()
+    }
+
+    /// Seconds from one message to an address to the next, whole ones and rather one more: a minute that
+    /// begins anywhere never holds more than the channel takes. None where it takes any number.
+    pub fn pace_seconds(&self, channel: Channel) -> Option<i64> {
+        let pace = 60_u64.checked_div(self.channel(channel).per_minute)?.saturating_add(1);
+        Some(i64::try_from(pace).unwrap_or(i64::MAX))
+    }
+
     /// How long an attempt may last, all its waits together. A lease is longer.
     fn attempt_timeout(&self) -> Duration {
         self.timeout.saturating_mul(WAITS_PER_ATTEMPT)
@@ -94,8 +154,10 @@ pub struct Outgoing<'a> {
     pub contact: &'a str,
     /// Where it goes.
     pub address: &'a Address,
-    /// What it is about.
+    /// What it is about, for programs.
     pub notice: &'a Notice,
+    /// What it tells people, together with all else that is due for the address.
+    pub letter: &'a Letter<'a>,
     /// When it was called for.
     pub created_at: Time,
     /// The time of this attempt.
@@ -103,6 +165,14 @@ pub struct Outgoing<'a> {
 }
 
 impl Outgoing<'_> {
+    /// Subject and text, where the channel has no place of its own for the subject.
+    pub fn headed_text(&self, room: Room) -> String {
+        let subject = self.letter.subject() + "\n";
+        let weight = subject.chars().map(room.weight).sum();
+        let left = Room { most: room.most.saturating_sub(weight), ..room };
+        (subject + &self.letter.text(left)).trim_end().to_string()
+    }
+
     /// The message as JSON, for receivers that are programs: `delivery_id`, `contact`, `created_at`,
     /// `subject`, `text`, and the notice's own keys (`kind`, `lang`, …).
     pub fn to_json(&self) -> Json {
@@ -129,23 +199,66 @@ pub enum Outcome<Text = String> {
     Delivered(Text),
     /// It may work later.
     Retry(Text),
-    /// Trying again cannot mend it.
+    /// It may work later, but not before so many seconds.
+    RetryAfter(Text, u64),
+    /// The address has had too much, and takes nothing for so many seconds.
+    Limited(Text, u64),
+    /// Trying this message again cannot mend it.
     Rejected(Text),
+    /// The address takes no message: whoever it belongs to has to mend it.
+    Broken(Text),
+    /// It was sent and nobody answered: it may have arrived.
+    Unknown(Text),
+}
+
+impl<Text> Outcome<Text> {
+    /// One word or two for it: what programs read.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Outcome::Delivered(_) => "delivered",
+            Outcome::Retry(_) | Outcome::RetryAfter(..) => "retry",
+            Outcome::Limited(..) => "limited",
+            Outcome::Rejected(_) => "rejected",
+            Outcome::Broken(_) => "broken address",
+            Outcome::Unknown(_) => "unknown",
+        }
+    }
+
+    /// What was said.
+    pub fn said(&self) -> &Text {
+        match self {
+            Outcome::Delivered(said)
+            | Outcome::Retry(said)
+            | Outcome::RetryAfter(said, _)
+            | Outcome::Limited(said, _)
+            | Outcome::Rejected(said)
+            | Outcome::Broken(said)
+            | Outcome::Unknown(said) => said,
+        }
+    }
+
+    /// The same, said otherwise.
+    fn map<To>(self, change: impl FnOnce(Text) -> To) -> Outcome<To> {
+        match self {
+            Outcome::Delivered(said) => Outcome::Delivered(change(said)),
+            Outcome::Retry(said) => Outcome::Retry(change(said)),
+            Outcome::RetryAfter(said, seconds) => Outcome::RetryAfter(change(said), seconds),
+            Outcome::Limited(said, seconds) => Outcome::Limited(change(said), seconds),
+            Outcome::Rejected(said) => Outcome::Rejected(change(said)),
+            Outcome::Broken(said) => Outcome::Broken(change(said)),
+            Outcome::Unknown(said) => Outcome::Unknown(change(said)),
+        }
+    }
 }
 
 impl Outcome<Said> {
     /// What was said, fit to be stored and shown: in one language, without secrets, without anything a
     /// terminal would obey, and not long.
     fn presentable(self, address: &Address, settings: &Settings) -> Outcome {
-        let clean = |said: Said| {
+        self.map(|said| {
             let said = redact::redact(said.in_lang(settings.lang), &redact::secrets(address, settings));
             text::shorten(&text::inert(&said), ANSWER_CHARS_MAX)
-        };
-        match self {
-            Outcome::Delivered(said) => Outcome::Delivered(clean(said)),
-            Outcome::Retry(why) => Outcome::Retry(clean(why)),
-            Outcome::Rejected(why) => Outcome::Rejected(clean(why)),
-        }
+        })
     }
 }
 
@@ -155,6 +268,10 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
         Channel::Mail => email::send(message, settings),
         Channel::Web => webhook::send(message, settings),
         Channel::Exec => command::send(message, settings),
+        channel => match channel::vendor(channel) {
+            Some(vendor) => channel::send(vendor, message, settings),
+            None => Outcome::Rejected(say::no_usable_address(channel.name())),
+        },
     };
     outcome.presentable(message.address, settings)
 }

@@ -1,6 +1,6 @@
 //! A receiver may echo what it was sent: no secret of ours is repeated from its answer.
 
-use super::Settings;
+use super::{Settings, Sms};
 use crate::record::contact::{Address, Channel};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -18,6 +18,11 @@ pub fn secrets(address: &Address, settings: &Settings) -> Vec<String> {
             settings.smtp.as_ref().and_then(|smtp| smtp.login.as_ref()).map(of_login).unwrap_or_default()
         }
         Channel::Exec => Vec::new(),
+        Channel::Sms => {
+            let keys = |sms: &Sms| vec![sms.access_key_id.clone(), sms.access_key_secret.clone()];
+            settings.sms.as_ref().map(keys).unwrap_or_default()
+        }
+        _ => address.secrets().into_iter().map(str::to_string).collect(),
     };
     secrets.retain(|secret| !secret.is_empty());
     secrets.sort_by_key(|secret| Reverse(secret.len()));

@@ -5,63 +5,47 @@
 //! since 1970, `webhook-signature` is `v1,` and the Base64 of HMAC-SHA256 over
 //! `id.timestamp.body`. Redirects are not followed: a signed post goes where it was addressed.
 
-use super::{Outcome, Outgoing, Settings};
-use crate::lang::{Said, Speak, notify as say};
+use super::http::{self, Answer, Post};
+use super::{Outcome, Outgoing, Settings, sign as signing};
+use crate::lang::{Said, notify as say};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use hmac::{Hmac, KeyInit, Mac};
 use percent_encoding::percent_decode_str;
-use sha2::Sha256;
-use std::path::Path;
-use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
-use ureq::{Agent, Proxy};
 
-/// The most bytes read of an answer; only its beginning is kept.
-const ANSWER_BYTES_MAX: u64 = 64 << 10;
 /// Secrets with this prefix are Base64 (Standard Webhooks); others are their own bytes.
 const BASE64_SECRET: &str = "whsec_";
 
 /// Posts one message.
 pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
-    let agent = match agent(settings) {
-        Ok(agent) => agent,
-        Err(why) => return Outcome::Retry(why),
-    };
     let (url, secret) = message.address.url.split_once('#').unwrap_or((&message.address.url, ""));
     let (url, login) = take_login(url);
-    let body = message.to_json().to_string();
     let timestamp = message.now.unix().to_string();
-    let mut request = agent
-        .post(&url)
-        .header("content-type", "application/json")
-        .header("webhook-id", message.delivery_id)
-        .header("webhook-timestamp", &timestamp);
-    if let Some(login) = login {
-        request = request.header("authorization", format!("Basic {login}"));
-    }
+    let mut post = Post::json(url, &message.to_json());
+    post.headers = vec![
+        ("content-type", "application/json".to_string()),
+        ("webhook-id", message.delivery_id.to_string()),
+        ("webhook-timestamp", timestamp.clone()),
+    ];
+    post.headers.extend(login.map(|login| ("authorization", format!("Basic {login}"))));
     if !secret.is_empty() {
-        request = request.header("webhook-signature", sign(secret, message.delivery_id, &timestamp, &body));
+        let signature = sign(secret, message.delivery_id, &timestamp, &post.body);
+        post.headers.push(("webhook-signature", signature));
     }
-    match request.send(&body) {
-        Ok(mut response) => {
-            let status = response.status().as_u16();
-            let limited = response.body_mut().with_config().limit(ANSWER_BYTES_MAX).lossy_utf8(true);
-            // What was answered beside the status is for people to read; half of it will do.
-            judge(status, limited.read_to_string().unwrap_or_default().trim())
-        }
-        Err(ureq::Error::BadUri(why)) => Outcome::Rejected(say::no_usable_address(why)),
-        Err(e) => Outcome::Retry(Said::foreign(e)),
+    match http::post(&post, settings, message.now) {
+        Ok(answer) => judge(&answer),
+        Err(outcome) => outcome,
     }
 }
 
-/// By the status: 2xx is delivered; what the receiver itself calls passing is tried again; any other
-/// answer will not change.
-fn judge(status: u16, answer: &str) -> Outcome<Said> {
-    let said = Said::foreign(format!("{status} {answer}").trim_end());
-    match status {
-        200..=299 => Outcome::Delivered(said),
-        408 | 425 | 429 | 500..=599 => Outcome::Retry(said),
-        300..=399 => Outcome::Rejected(say::redirect(said)),
+/// By the status: 2xx is delivered; what the receiver itself calls passing is tried again, not before the
+/// time it names; any other answer will not change.
+fn judge(answer: &Answer) -> Outcome<Said> {
+    let said = answer.said();
+    match (answer.status, answer.retry_after) {
+        (200..=299, _) => Outcome::Delivered(said),
+        (408 | 425 | 429 | 500..=599, Some(seconds)) => Outcome::RetryAfter(said, seconds),
+        (408 | 425 | 429 | 500..=599, None) => Outcome::Retry(said),
+        (300..=399, _) => Outcome::Rejected(say::redirect(said)),
         _ => Outcome::Rejected(said),
     }
 }
@@ -89,42 +73,7 @@ pub fn basic_auth(login: &str) -> String {
 fn sign(secret: &str, id: &str, timestamp: &str, body: &str) -> String {
     let decoded = secret.strip_prefix(BASE64_SECRET).and_then(|text| BASE64_STANDARD.decode(text).ok());
     let key = decoded.unwrap_or_else(|| secret.as_bytes().to_vec());
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&key) else { return String::new() };
-    mac.update(format!("{id}.{timestamp}.{body}").as_bytes());
-    format!("v1,{}", BASE64_STANDARD.encode(mac.finalize().into_bytes()))
-}
-
-fn agent(settings: &Settings) -> Result<Agent, Said> {
-    let mut tls = TlsConfig::builder();
-    if let Some(path) = &settings.ca_file {
-        tls = tls.root_certs(authorities(path)?);
-    }
-    let proxy = settings.proxy.as_deref().map(Proxy::new).transpose();
-    let proxy = proxy.map_err(|e| say::unusable_proxy(e.to_string()))?;
-    Ok(Agent::config_builder()
-        .proxy(proxy)
-        .timeout_global(Some(settings.timeout))
-        .max_redirects(0)
-        .http_status_as_error(false)
-        .user_agent(concat!("codo/", env!("CARGO_PKG_VERSION")))
-        .tls_config(tls.build())
-        .build()
-        .new_agent())
-}
-
-fn authorities(path: &Path) -> Result<RootCerts, Said> {
-    let unusable = |why: &dyn Speak| say::unusable(say::ca_file(path.display()), why);
-    let pem = std::fs::read(path).map_err(|e| unusable(&e.to_string()))?;
-    let mut certificates = Vec::new();
-    for item in parse_pem(&pem) {
-        if let PemItem::Certificate(certificate) = item.map_err(|e| unusable(&e.to_string()))? {
-            certificates.push(certificate);
-        }
-    }
-    match certificates.is_empty() {
-        true => Err(unusable(&say::no_certificate())),
-        false => Ok(RootCerts::new_with_certs(&certificates)),
-    }
+    format!("v1,{}", signing::base64(&key, format!("{id}.{timestamp}.{body}").as_bytes()))
 }
 
 #[cfg(test)]
@@ -150,12 +99,14 @@ mod tests {
 
     #[test]
     fn an_answer_is_judged_by_its_status() {
-        assert!(matches!(judge(204, ""), Outcome::Delivered(_)));
+        let judge = |status, retry_after| judge(&Answer { status, retry_after, body: "x".to_string() });
+        assert!(matches!(judge(204, None), Outcome::Delivered(_)));
         for passing in [408, 425, 429, 500, 503, 599] {
-            assert!(matches!(judge(passing, "x"), Outcome::Retry(_)), "{passing}");
+            assert!(matches!(judge(passing, None), Outcome::Retry(_)), "{passing}");
+            assert!(matches!(judge(passing, Some(7)), Outcome::RetryAfter(_, 7)), "{passing}");
         }
         for lasting in [301, 308, 400, 401, 403, 404, 410, 413] {
-            assert!(matches!(judge(lasting, "x"), Outcome::Rejected(_)), "{lasting}");
+            assert!(matches!(judge(lasting, None), Outcome::Rejected(_)), "{lasting}");
         }
     }
 }

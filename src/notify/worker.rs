@@ -1,18 +1,22 @@
-//! Takes messages from the outbox, one at a time: claim, send, settle.
+//! Takes messages from the outbox: claim all that is due for one address, send it as one, settle.
 //!
-//! [`Worker::step`] is the whole job, tests call it; [`run`] is the loop around it. A message is
-//! claimed on a lease, so one that was taken by a process that died is taken again when the lease is
+//! [`Worker::step`] is the whole job, tests call it; [`run`] is the loop around it. Messages are
+//! claimed on a lease, so what was taken by a process that died is taken again when the lease is
 //! over: delivered at least once, always under the same delivery id.
 
+use super::channel::vendor;
 use super::{Outcome, Outgoing, Settings, new_id, send};
-use crate::alert::text::Notice;
+use crate::alert::text::digest::Letter;
+use crate::alert::text::{Notice, Told};
 use crate::error::Result;
-use crate::lang::{Said, notify as say};
-use crate::record::contact::Address;
+use crate::lang::{Said, channel, notify as say};
+use crate::record::contact::{Address, Channel};
 use crate::store::Store;
+use crate::store::outbox::claim::{Claim, Due};
 use crate::store::outbox::{Message, Settled};
 use crate::time::{Clock, Time};
 use rand::RngExt;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -22,11 +26,13 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long a message stays claimed beyond the time that its attempts may take.
 const LEASE_MARGIN_SECONDS: i64 = 60;
 
-/// What became of a message that was tried.
+/// What became of a message that was tried, and of those that went out with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tried {
-    /// The message's row.
+    /// The message's row; of several, the first.
     pub id: i64,
+    /// How many messages went out as one.
+    pub messages: usize,
     /// How the attempt went.
     pub outcome: Outcome,
     /// What was written down.
@@ -43,19 +49,58 @@ pub struct Worker {
     pub clock: Clock,
 }
 
+/// A message that was claimed, and what it is about; none where that cannot be read.
+struct Claimed {
+    message: Message,
+    notice: Option<Notice>,
+}
+
 impl Worker {
-    /// Takes one message that is due, if there is one, and tries it.
+    /// Takes what is due for one address, if anything is, and tries it.
     pub fn step(&mut self) -> Result<Option<Tried>> {
         let now = self.clock.now();
-        let claimed = self.store.claim_due(now, self.lease_end(now), &new_id()?)?;
-        claimed.map(|message| self.attempt(&message)).transpose()
+        match self.store.due(now)? {
+            Some(due) => self.take(&due, now, true),
+            None => Ok(None),
+        }
     }
 
-    /// Tries this message, due or not; none where it is settled or somebody is sending it.
+    /// Tries this message, due or not, and with it what else waits for its address; none where it is settled
+    /// or somebody is sending it. An address that has reached its limit is not tried.
     pub fn try_now(&mut self, id: i64) -> Result<Option<Tried>> {
         let now = self.clock.now();
-        let claimed = self.store.claim_one(id, now, self.lease_end(now), &new_id()?)?;
-        claimed.map(|message| self.attempt(&message)).transpose()
+        let Some(due) = self.store.waiting(id, now)? else { return Ok(None) };
+        if let Some(limit) = self.store.limit_of(&due.address, now)? {
+            let why = limit.why.unwrap_or_else(|| self.in_lang(&channel::pace()));
+            let seconds = u64::try_from(limit.next_at.unix() - now.unix()).unwrap_or_default();
+            let settled = Settled::Waiting(limit.next_at, why.clone());
+            return Ok(Some(Tried { id, messages: 1, outcome: Outcome::Limited(why, seconds), settled }));
+        }
+        self.take(&due, now, false)
+    }
+
+    fn take(&mut self, due: &Due, now: Time, is_due: bool) -> Result<Option<Tried>> {
+        let address = Address::parse(&due.address).ok();
+        let channel = address.as_ref().map(|a| a.channel);
+        let pace = channel.and_then(|channel| self.settings.pace_seconds(channel));
+        let lease = new_id()?;
+        let claim = Claim {
+            now,
+            until: self.lease_end(now),
+            lease: &lease,
+            together: channel.is_some_and(goes_together),
+            next_at: pace.map(|seconds| now.plus(seconds)),
+            is_due,
+        };
+        let claimed: Vec<Claimed> = self.store.claim(due, &claim)?.into_iter().map(read).collect();
+        if claimed.is_empty() {
+            return Ok(None);
+        }
+        self.attempt(&claimed, address.as_ref(), pace).map(Some)
+    }
+
+    fn in_lang(&self, said: &Said) -> String {
+        said.in_lang(self.settings.lang).to_string()
     }
 
     fn lease_end(&self, now: Time) -> Time {
@@ -63,53 +108,153 @@ impl Worker {
         now.plus(attempt.saturating_add(LEASE_MARGIN_SECONDS))
     }
 
-    fn attempt(&mut self, message: &Message) -> Result<Tried> {
-        let sent = catch_unwind(AssertUnwindSafe(|| deliver(message, &self.settings, self.clock.now())));
-        let lang = self.settings.lang;
-        let outcome = sent.unwrap_or_else(|_| Outcome::Retry(say::codo_failed().in_lang(lang).to_string()));
-        let now = self.clock.now();
-        let settled = settle(&outcome, message, &self.settings, now);
-        self.store.settle(message, &settled, now)?;
-        Ok(Tried { id: message.id, outcome, settled })
-    }
-}
-
-fn deliver(message: &Message, settings: &Settings, now: Time) -> Outcome {
-    let rejected = |why: Said| Outcome::Rejected(why.in_lang(settings.lang).to_string());
-    let notice: Notice = match serde_json::from_str(&message.body) {
-        Ok(notice) => notice,
-        Err(e) => return rejected(say::unreadable(e.to_string())),
-    };
-    match Address::parse(&message.address) {
-        Ok(address) => send(
-            &Outgoing {
-                delivery_id: &message.delivery_id,
-                contact: &message.contact,
-                address: &address,
-                notice: &notice,
-                created_at: message.created_at,
-                now,
-            },
-            settings,
-        ),
-        Err(e) => Outcome::Rejected(e.message(settings.lang)),
-    }
-}
-
-fn settle(outcome: &Outcome, message: &Message, settings: &Settings, now: Time) -> Settled {
-    match outcome {
-        Outcome::Delivered(_) => Settled::Sent,
-        Outcome::Rejected(why) => Settled::Failed(why.clone()),
-        Outcome::Retry(why) => {
-            let spread = rand::rng().random_range(0.5..1.0);
-            let next = now.plus(wait_seconds(message.attempts, settings, spread));
-            match next > message.give_up_at {
-                true => {
-                    Settled::Failed(say::given_up(message.attempts, why).in_lang(settings.lang).to_string())
+    /// Sends what was claimed as one, but for what there is no need to send any more.
+    fn attempt(
+        &mut self,
+        claimed: &[Claimed],
+        address: Option<&Address>,
+        pace: Option<i64>,
+    ) -> Result<Tried> {
+        let over = self.over(claimed)?;
+        let (mut notices, mut left, mut cancelled) = (Vec::new(), Vec::new(), Vec::new());
+        for Claimed { message, notice } in claimed {
+            match notice.as_ref().map(|notice| without(notice, &over)) {
+                Some(None) => cancelled.push(message),
+                Some(Some(notice)) => {
+                    notices.push(notice);
+                    left.push(message);
                 }
-                false => Settled::Waiting(next, why.clone()),
+                None => left.push(message),
             }
         }
+        let first = left.first().or(cancelled.first()).map_or(0, |m| m.id);
+        let mut tried = Tried {
+            id: first,
+            messages: left.len(),
+            outcome: Outcome::Delivered(String::new()),
+            settled: Settled::Cancelled(self.in_lang(&channel::over_before_told())),
+        };
+        self.store.settle(&cancelled, &tried.settled, self.clock.now())?;
+        let Some(message) = left.first() else { return Ok(tried) };
+        let sent = catch_unwind(AssertUnwindSafe(|| {
+            deliver(message, address, &notices, &self.settings, self.clock.now())
+        }));
+        tried.outcome = sent.unwrap_or_else(|_| Outcome::Retry(self.in_lang(&say::codo_failed())));
+        tried.settled = self.write_down(&left, &tried.outcome, pace)?;
+        Ok(tried)
+    }
+
+    /// Those alerts, told here as firing, that are resolved by now.
+    fn over<'c>(&mut self, claimed: &'c [Claimed]) -> Result<BTreeSet<(&'c str, &'c str)>> {
+        let alerts = claimed.iter().filter_map(|c| c.notice.as_ref()).flat_map(alerts_of);
+        let mut firing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (fingerprint, starts_at) in alerts.filter_map(key_of_firing) {
+            firing.entry(fingerprint).or_default().insert(starts_at);
+        }
+        self.store.resolved(&firing)
+    }
+
+    /// Settles all that was sent as one, and keeps the address's limit.
+    fn write_down(&mut self, sent: &[&Message], outcome: &Outcome, pace: Option<i64>) -> Result<Settled> {
+        let now = self.clock.now();
+        let address = sent.first().map_or("", |m| m.address.as_str());
+        if let Outcome::Limited(why, seconds) = outcome {
+            let until = now.plus(i64::try_from(*seconds).unwrap_or(i64::MAX));
+            self.store.limit(address, until, Some(why))?;
+        } else if let Some(seconds) = pace {
+            self.store.limit(address, now.plus(seconds), None)?;
+        }
+        let together = settle(outcome, sent, &self.settings, now);
+        // What is given up is given up by itself: others were called for later.
+        let given_up = |m: &&Message| matches!(&together, Settled::Waiting(at, _) if *at > m.give_up_at);
+        let (last, going_on): (Vec<&Message>, Vec<&Message>) = sent.iter().copied().partition(given_up);
+        self.store.settle(&going_on, &together, now)?;
+        let Some(message) = last.first() else { return Ok(together) };
+        let failed = Settled::Failed(self.in_lang(&say::given_up(message.attempts, outcome.said())));
+        self.store.settle(&last, &failed, now)?;
+        Ok(if going_on.is_empty() { failed } else { together })
+    }
+}
+
+/// Whether a channel's messages go out together: to people, not to programs, which take each delivery by
+/// its id.
+fn goes_together(channel: Channel) -> bool {
+    channel == Channel::Mail || vendor(channel).is_some_and(|v| v.together)
+}
+
+fn read(message: Message) -> Claimed {
+    let notice = serde_json::from_str(&message.body).ok();
+    Claimed { message, notice }
+}
+
+fn alerts_of(notice: &Notice) -> &[Told] {
+    match notice {
+        Notice::Alert { alerts, .. } => alerts,
+        _ => &[],
+    }
+}
+
+fn key_of_firing(alert: &Told) -> Option<(&str, &str)> {
+    let starts_at = alert.starts_at.as_deref().filter(|_| alert.is_firing())?;
+    Some((&alert.fingerprint, starts_at))
+}
+
+/// The notice without the alerts that fired in it and are over; none where nothing else is in it. Their
+/// resolution is told by itself.
+fn without(notice: &Notice, over: &BTreeSet<(&str, &str)>) -> Option<Notice> {
+    let mut notice = notice.clone();
+    if let Notice::Alert { alerts, truncated, .. } = &mut notice {
+        let before = alerts.len();
+        alerts.retain(|alert| key_of_firing(alert).is_none_or(|key| !over.contains(&key)));
+        if alerts.is_empty() && before > 0 && *truncated == 0 {
+            return None;
+        }
+    }
+    Some(notice)
+}
+
+fn deliver(
+    message: &Message,
+    address: Option<&Address>,
+    notices: &[Notice],
+    settings: &Settings,
+    now: Time,
+) -> Outcome {
+    let Some(notice) = notices.first() else {
+        return Outcome::Rejected(channel::unreadable().in_lang(settings.lang).to_string());
+    };
+    let Some(address) = address else {
+        // It was stored by a codo that knew more channels.
+        let why = Address::parse(&message.address).err().map(|e| e.message(settings.lang));
+        return Outcome::Rejected(why.unwrap_or_default());
+    };
+    let letter = Letter::of(notices);
+    send(
+        &Outgoing {
+            delivery_id: &message.delivery_id,
+            contact: &message.contact,
+            address,
+            notice,
+            letter: &letter,
+            created_at: message.created_at,
+            now,
+        },
+        settings,
+    )
+}
+
+fn settle(outcome: &Outcome, sent: &[&Message], settings: &Settings, now: Time) -> Settled {
+    let after = |seconds: u64| now.plus(i64::try_from(seconds).unwrap_or(i64::MAX));
+    let attempts = sent.iter().map(|m| m.attempts).max().unwrap_or_default();
+    let backed_off = || now.plus(wait_seconds(attempts, settings, rand::rng().random_range(0.5..1.0)));
+    match outcome {
+        Outcome::Delivered(_) => Settled::Sent,
+        // One of them is the culprit, and the others need not fail with it.
+        Outcome::Rejected(why) if sent.len() > 1 => Settled::Apart(now, why.clone()),
+        Outcome::Rejected(why) | Outcome::Broken(why) => Settled::Failed(why.clone()),
+        Outcome::Retry(why) | Outcome::Unknown(why) => Settled::Waiting(backed_off(), why.clone()),
+        Outcome::RetryAfter(why, seconds) => Settled::Waiting(after(*seconds).max(backed_off()), why.clone()),
+        Outcome::Limited(why, seconds) => Settled::Waiting(after(*seconds), why.clone()),
     }
 }
 
@@ -152,8 +297,10 @@ pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said)) {
 
 fn log_trouble(tried: &Tried, log: &dyn Fn(&Said)) {
     match &tried.settled {
-        Settled::Sent => {}
-        Settled::Waiting(at, why) => log(&say::waits(tried.id, at.to_text(), why)),
+        Settled::Sent | Settled::Cancelled(_) => {}
+        Settled::Waiting(at, why) | Settled::Apart(at, why) => {
+            log(&say::waits(tried.id, at.to_text(), why));
+        }
         Settled::Failed(why) => log(&say::failed(tried.id, why)),
     }
 }
@@ -161,21 +308,10 @@ fn log_trouble(tried: &Tried, log: &dyn Fn(&Said)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::Lang;
 
     #[test]
     fn waits_double_up_to_the_most_and_are_spread() {
-        let settings = Settings {
-            lang: Lang::En,
-            smtp: None,
-            proxy: None,
-            stop: std::sync::Arc::default(),
-            ca_file: None,
-            timeout: Duration::from_secs(15),
-            give_up_after: 86_400,
-            retry_first: 10,
-            retry_max: 900,
-        };
+        let settings = Settings::plain();
         let waits: Vec<i64> = (1..=9).map(|n| wait_seconds(n, &settings, 1.0)).collect();
         assert_eq!(waits, [10, 20, 40, 80, 160, 320, 640, 900, 900]);
         assert_eq!(wait_seconds(1, &settings, 0.5), 5);

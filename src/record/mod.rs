@@ -3,6 +3,7 @@
 //! A kind of record is one `const` table of fields; everything generic is a loop over [`KINDS`].
 //! Where the program reasons, a typed view is read from the row once.
 
+pub mod address;
 pub mod contact;
 pub mod event;
 pub mod fault;

@@ -4,9 +4,9 @@ use crate::alert::payload::{Alert, Post};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
 use crate::error::{Error, Result};
-use crate::lang::{Lang, serve as say};
+use crate::lang::{Lang, channel, serve as say};
 use crate::notify;
-use crate::record::contact::{CONTACT, Contact};
+use crate::record::contact::{CONTACT, Channel, Contact};
 use crate::record::rule::{RULE, Rule};
 use crate::store::Tx;
 use crate::store::alerts::{Received, Stored};
@@ -21,6 +21,8 @@ pub struct Intake {
     pub lang: Lang,
     /// Seconds within which the same alerts in the same states are told once.
     pub dedup_window: u64,
+    /// The severities that are worth a short message, folded.
+    pub sms_severities: Vec<String>,
     /// How messages are delivered: here, how long they are tried.
     pub delivery: notify::Settings,
 }
@@ -65,32 +67,91 @@ impl Intake {
         let mut called_for = 0;
         for told in route::route(&post.alerts, news, &routing.rules, &routing.contacts) {
             let Some(contact) = routing.contacts.get(told.contact) else { continue };
-            let alerts = told.alerts.iter().filter_map(|&place| post.alerts.get(place));
-            let notice = Notice::Alert {
-                lang: self.lang,
-                receiver: post.receiver.clone(),
-                group_key: post.group_key.clone(),
-                truncated: post.truncated,
-                alerts: alerts.map(Told::from).collect(),
-            };
-            let body = serde_json::to_string(&notice)
-                .map_err(|e| Error::failed(say::message_not_written()).because(e))?;
+            let alerts: Vec<&Alert> =
+                told.alerts.iter().filter_map(|&place| post.alerts.get(place)).collect();
+            let whole = self.letter(post, &alerts)?;
+            let over = names_of_messages_about(&alerts);
+            let why = channel::over_before_told();
             for address in &contact.addresses {
-                tx.enqueue(&NewMessage {
-                    delivery_id: &notify::new_id()?,
-                    once: &[],
-                    contact: &contact.name,
-                    channel: address.channel.name(),
-                    address: &address.url,
-                    subject: &notice.subject(),
-                    body: &body,
-                    give_up_after: self.delivery.give_up_after,
-                })?;
+                let letters = match address.channel {
+                    Channel::Sms => {
+                        let urgent = alerts.iter().copied().filter(|alert| self.is_worth_sms(alert));
+                        let urgent: Vec<&Alert> = urgent.collect();
+                        if urgent.is_empty() { Vec::new() } else { vec![self.letter(post, &urgent)?] }
+                    }
+                    other if notify::channel::takes_one_alert(other) => {
+                        let one = |alert: &&Alert| self.letter(post, &[*alert]);
+                        alerts.iter().map(one).collect::<Result<_>>()?
+                    }
+                    _ => vec![whole.clone()],
+                };
+                tx.cancel(&address.url, &over, why.in_lang(self.lang))?;
+                for Letter { subject, body, tells } in &letters {
+                    tx.enqueue(&NewMessage {
+                        delivery_id: &notify::new_id()?,
+                        once: &[],
+                        tells: tells.as_deref(),
+                        contact: &contact.name,
+                        channel: address.channel.name(),
+                        address: &address.url,
+                        subject,
+                        body,
+                        give_up_after: self.delivery.give_up_after,
+                    })?;
+                }
+                called_for += letters.len();
             }
-            called_for += contact.addresses.len();
         }
         Ok(called_for)
     }
+
+    /// What tells of these alerts.
+    fn letter(&self, post: &Post, alerts: &[&Alert]) -> Result<Letter> {
+        let notice = Notice::Alert {
+            lang: self.lang,
+            receiver: post.receiver.clone(),
+            group_key: post.group_key.clone(),
+            truncated: post.truncated,
+            alerts: alerts.iter().map(|alert| Told::from(*alert)).collect(),
+        };
+        let body = serde_json::to_string(&notice)
+            .map_err(|e| Error::failed(say::message_not_written()).because(e))?;
+        let all_fire = alerts.iter().all(|alert| !alert.resolved) && post.truncated == 0;
+        let tells = if all_fire { name_of(alerts) } else { None };
+        Ok(Letter { subject: notice.subject(), body, tells })
+    }
+
+    /// Whether an alert is severe enough for a short message, which costs money.
+    fn is_worth_sms(&self, alert: &Alert) -> bool {
+        self.sms_severities.contains(&text::fold(alert.label("severity")))
+    }
+}
+
+/// What goes into a message.
+#[derive(Clone)]
+struct Letter {
+    subject: String,
+    body: String,
+    /// The name of the alerts that it tells to fire, where it tells nothing else.
+    tells: Option<String>,
+}
+
+/// What some alerts are known by together, firing or over; none where one of them has no start.
+fn name_of(alerts: &[&Alert]) -> Option<String> {
+    let key = |alert: &&Alert| Some(format!("{}/{}", alert.fingerprint, alert.starts_at.as_deref()?));
+    let mut keys = alerts.iter().map(key).collect::<Option<Vec<_>>>()?;
+    keys.sort_unstable();
+    keys.dedup();
+    Some(text::hex(&Sha256::digest(keys.join("\n").as_bytes())))
+}
+
+/// The names of messages that tell no more than that some of these alerts fire which are over now: each by
+/// itself, and all of them, as a group is told.
+fn names_of_messages_about(alerts: &[&Alert]) -> Vec<String> {
+    let over: Vec<&Alert> = alerts.iter().copied().filter(|alert| alert.resolved).collect();
+    let each = over.iter().filter_map(|alert| name_of(&[*alert]));
+    let all = name_of(&over).filter(|_| over.len() > 1);
+    each.chain(all).collect()
 }
 
 /// Stores one alert.

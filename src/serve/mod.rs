@@ -60,6 +60,8 @@ pub struct Settings {
     pub lang: Lang,
     /// Seconds within which the same alerts in the same states are told once.
     pub dedup_window: u64,
+    /// The severities that are worth a short message, folded.
+    pub sms_severities: Vec<String>,
     /// How messages are delivered.
     pub delivery: notify::Settings,
     /// Where the time comes from.
@@ -89,6 +91,7 @@ pub fn run(
     let intake = intake::Intake {
         lang: settings.lang,
         dedup_window: settings.dedup_window,
+        sms_severities: settings.sms_severities,
         delivery: settings.delivery,
     };
     let (writer, writing) = writer::start(store, intake, settings.clock, Arc::clone(log), wake)?;

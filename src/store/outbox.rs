@@ -6,6 +6,8 @@
 //! is claimed, so a crash loop cannot hammer a receiver. Claiming and settling are single statements
 //! that may run again, under a lease that is drawn anew for each claim.
 
+pub mod claim;
+
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
@@ -23,6 +25,8 @@ pub struct NewMessage<'a> {
     pub delivery_id: &'a str,
     /// What it tells that its address is to be told once: a key for each.
     pub once: &'a [&'a str],
+    /// Names the alerts that it tells to be firing, where it tells nothing else: see [`Tx::cancel`].
+    pub tells: Option<&'a str>,
     /// The contact's name.
     pub contact: &'a str,
     /// The channel's name.
@@ -66,13 +70,13 @@ pub enum Settled {
     Sent,
     /// It will be tried again at this time, for this reason.
     Waiting(Time, String),
+    /// It will be tried again at this time by itself: one that it was put together with was refused.
+    Apart(Time, String),
     /// It will not be tried again, for this reason.
     Failed(String),
+    /// There is no need to send it any more, for this reason.
+    Cancelled(String),
 }
-
-/// Run again by the same claimer it counts one attempt more and changes nothing else.
-const CLAIM: &str = "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try_at = $2, \
-    busy_until = $2, lease = $3";
 
 const CLAIMED: &str = "id, delivery_id, contact, address, body, attempts, created_at, give_up_at, lease";
 
@@ -90,6 +94,9 @@ const FREE: &str =
 /// The most seconds that an address rests after a message failed there. Less than a message waits at
 /// last: it may be that message alone that the receiver does not take.
 const ADDRESS_REST_SECONDS: i64 = 30;
+
+/// The most names of alerts in one statement.
+const TELLS_MAX: usize = 512;
 
 /// What is listed, in order.
 const LISTED: &str = "id, delivery_id, state, contact, channel, address, subject, attempts, next_try_at, why, \
@@ -134,7 +141,8 @@ impl Tx<'_> {
     /// Stores a message. What its address was told once is refused: [`Store::told`] says so beforehand.
     pub fn enqueue(&mut self, message: &NewMessage<'_>) -> Result<i64> {
         let sql = "INSERT INTO outbox (delivery_id, state, contact, channel, address, subject, body, attempts, \
-            next_try_at, give_up_at, created_at) VALUES ($1, 'waiting', $2, $3, $4, $5, $6, 0, $7, $8, $7) \
+            next_try_at, give_up_at, created_at, tells) \
+            VALUES ($1, 'waiting', $2, $3, $4, $5, $6, 0, $7, $8, $7, $9) \
             RETURNING id";
         let now = self.now();
         let params = [
@@ -146,6 +154,7 @@ impl Tx<'_> {
             message.body.into(),
             now.into(),
             now.plus(i64::try_from(message.give_up_after).unwrap_or(i64::MAX)).into(),
+            message.tells.map_or(Value::Null, Value::from),
         ];
         let id = self.query(sql, &params)?.pop().and_then(|row| row.first()?.as_int()).unwrap_or_default();
         for key in message.once {
@@ -159,10 +168,25 @@ impl Tx<'_> {
         Ok(id)
     }
 
+    /// Drops the messages to an address that wait and tell no more than these: what fired is over. Nobody did
+    /// that, so it is not in the journal.
+    pub fn cancel(&mut self, address: &str, tells: &[String], why: &str) -> Result<()> {
+        for some in tells.chunks(TELLS_MAX) {
+            let mut params = vec![address.into(), why.into()];
+            let among = claim::among(&mut params, some.iter().map(|key| key.as_str().into()));
+            let sql = format!(
+                "UPDATE outbox SET state = 'dropped', why = $2 \
+                 WHERE state = 'waiting' AND address = $1 AND tells IN {among} RETURNING id"
+            );
+            self.query(&sql, &params)?;
+        }
+        Ok(())
+    }
+
     /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
     pub fn requeue(&mut self, id: i64, give_up_after: u64) -> Result<()> {
         let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, busy_until = NULL, give_up_at = $3, lease = NULL, \
-            why = NULL WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
+            why = NULL, alone = NULL WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
         let now = self.now();
         let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
         self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], &|state| {
@@ -214,64 +238,28 @@ impl Store {
         })
     }
 
-    /// Claims one message that is due, for an address that is free. `lease` is the
-    /// claimer's own mark, `until` when others may take the message over.
-    pub fn claim_due(&mut self, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
-        // Looked for first: an update takes the write lock even where there is nothing to update.
-        let look = format!("SELECT id FROM outbox WHERE {DUE} AND {FREE} ORDER BY next_try_at, id LIMIT 1");
-        let looked = self.db.query(&look, &[now.into()])?;
-        let Some(id) = looked.first().and_then(|row| row.first()) else { return Ok(None) };
-        let sql = format!("{CLAIM} WHERE id = $4 AND ({DUE} AND {FREE} OR {MINE}) RETURNING {CLAIMED}");
-        self.claim(&sql, &[now.into(), until.into(), lease.into(), id.clone()])
-    }
-
-    /// Claims this message, whether it is due or waits; none where someone is sending it or it is
-    /// settled.
-    pub fn claim_one(&mut self, id: i64, now: Time, until: Time, lease: &str) -> Result<Option<Message>> {
-        let sql =
-            format!("{CLAIM} WHERE id = $4 AND (state = 'waiting' OR {DUE} OR {MINE}) RETURNING {CLAIMED}");
-        self.claim(&sql, &[now.into(), until.into(), lease.into(), id.into()])
-    }
-
-    fn claim(&mut self, sql: &str, params: &[Value]) -> Result<Option<Message>> {
-        let Some(row) = self.db.query(sql, params)?.pop() else { return Ok(None) };
-        let text = |i: usize| row.get(i).and_then(Value::as_text).unwrap_or_default().to_string();
-        let int = |i: usize| row.get(i).and_then(Value::as_int).unwrap_or_default();
-        let damaged = || Error::database(say::message_unreadable(int(0)));
-        Ok(Some(Message {
-            id: int(0),
-            delivery_id: text(1),
-            contact: text(2),
-            address: text(3),
-            body: text(4),
-            attempts: int(5),
-            created_at: Time::from_rfc3339(&text(6)).ok_or_else(damaged)?,
-            give_up_at: Time::from_rfc3339(&text(7)).ok_or_else(damaged)?,
-            lease: text(8),
-        }))
-    }
-
-    /// Writes down how an attempt ended; false where somebody else has taken the message over.
-    pub fn settle(&mut self, message: &Message, settled: &Settled, now: Time) -> Result<bool> {
+    /// Writes down how an attempt with these messages ended, which one claim has taken; returns how many of
+    /// them nobody else has taken over.
+    pub fn settle(&mut self, messages: &[&Message], settled: &Settled, now: Time) -> Result<usize> {
+        let Some(first) = messages.first() else { return Ok(0) };
         let (state, next, why, sent) = match settled {
             Settled::Sent => ("sent", now, Value::Null, now.into()),
-            Settled::Waiting(at, why) => ("waiting", *at, why.as_str().into(), Value::Null),
+            Settled::Waiting(at, why) | Settled::Apart(at, why) => {
+                ("waiting", *at, why.as_str().into(), Value::Null)
+            }
             Settled::Failed(why) => ("failed", now, why.as_str().into(), Value::Null),
+            Settled::Cancelled(why) => ("dropped", now, why.as_str().into(), Value::Null),
         };
-        // The lease stays: run again where its answer was lost, the statement finds the message still.
-        let sql = "UPDATE outbox SET state = $3, next_try_at = $4, why = $5, sent_at = $6, busy_until = $7 \
-            WHERE id = $1 AND lease = $2 RETURNING id";
+        let alone = if matches!(settled, Settled::Apart(..)) { "1" } else { "alone" };
         let rest = next.min(now.plus(ADDRESS_REST_SECONDS));
-        let params = [
-            message.id.into(),
-            message.lease.as_str().into(),
-            state.into(),
-            next.into(),
-            why,
-            sent,
-            rest.into(),
-        ];
-        Ok(!self.db.query(sql, &params)?.is_empty())
+        let mut params = vec![first.lease.as_str().into(), state.into(), next.into(), why, sent, rest.into()];
+        let among = claim::among(&mut params, messages.iter().map(|message| message.id.into()));
+        // The lease stays: run again where its answer was lost, the statement finds the messages still.
+        let sql = format!(
+            "UPDATE outbox SET state = $2, next_try_at = $3, why = $4, sent_at = $5, busy_until = $6, \
+             alone = {alone} WHERE lease = $1 AND id IN {among} RETURNING id"
+        );
+        Ok(self.db.query(&sql, &params)?.len())
     }
 
     /// The ids of all messages that wait or are being sent, oldest first.

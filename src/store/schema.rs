@@ -78,12 +78,24 @@ CREATE TABLE outbox (
   why {text},
   created_at {text} NOT NULL,
   sent_at {text},
+  alone {int},
+  tells {text},
   UNIQUE (once, address)
 ){end};
 CREATE INDEX outbox_due ON outbox (next_try_at, address) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_busy ON outbox (busy_until, address) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_address ON outbox (address, next_try_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_tells ON outbox (tells, address) WHERE state = 'waiting';
 CREATE INDEX outbox_state ON outbox (state, id);
 CREATE INDEX outbox_contact ON outbox (contact, id);
+
+CREATE TABLE address_limit (
+  id {id},
+  address {text} NOT NULL UNIQUE,
+  next_at {text} NOT NULL,
+  why {text},
+  lease {text}
+){end};
 
 CREATE TABLE told (
   id {id},

@@ -58,6 +58,21 @@ CREATE INDEX paid_paid_end_time ON paid (paid_end_time{first}, id);
 CREATE INDEX paid_vendor ON paid (vendor{first}, id);
 CREATE INDEX rule_alert_level ON rule (alert_level{first}, id);
 ",
+    // An address has a limit, whoever sends to it; what is due for it goes out together, but for a message that
+    // was refused with others. A message that tells of firing alerts is found by what they are.
+    "\
+ALTER TABLE outbox ADD COLUMN alone {int};
+ALTER TABLE outbox ADD COLUMN tells {text};
+CREATE TABLE address_limit (
+  id {id},
+  address {text} NOT NULL UNIQUE,
+  next_at {text} NOT NULL,
+  why {text},
+  lease {text}
+){end};
+CREATE INDEX outbox_address ON outbox (address, next_try_at) WHERE state IN ('waiting', 'sending');
+CREATE INDEX outbox_tells ON outbox (tells, address) WHERE state = 'waiting';
+",
 ];
 
 /// The statements that make a database of this schema one of [`VERSION`]; none where it has no steps.

@@ -143,6 +143,7 @@ fn settings_databases_and_passwords() {
         alert             0
         notification_log  0
         outbox            0
+        address_limit     0
         told              0
         fault_note        0
         op                1

@@ -127,7 +127,7 @@ fn addresses_are_read_from_standard_input() {
         r#"
         -- stderr
         error: addresses: an address is refused: "ftp:" is no channel of this codo
-        hint: its channels are mailto:, https://, http:// and exec:
+        hint: its channels are mailto:yang@example.com, sms:+8613800000000, dingtalk://TOKEN?secret=SEC…, wecom://KEY, feishu://TOKEN?secret=…, slack://T…/B…/X…, telegram://BOT_TOKEN@CHAT_ID, ntfy://TOPIC, pagerduty://ROUTING_KEY, https://host/path#secret, http://host/path#secret, exec:/path/to/program
         -- exit 2
         "#,
     );
@@ -167,7 +167,7 @@ fn an_address_that_is_refused_keeps_its_secret() {
         r#"
         -- stderr
         error: addresses: an address is refused: "mystery:" is no channel of this codo
-        hint: its channels are mailto:, https://, http:// and exec:
+        hint: its channels are mailto:yang@example.com, sms:+8613800000000, dingtalk://TOKEN?secret=SEC…, wecom://KEY, feishu://TOKEN?secret=…, slack://T…/B…/X…, telegram://BOT_TOKEN@CHAT_ID, ntfy://TOPIC, pagerduty://ROUTING_KEY, https://host/path#secret, http://host/path#secret, exec:/path/to/program
         -- exit 2
         "#,
     );
@@ -176,7 +176,7 @@ fn an_address_that_is_refused_keeps_its_secret() {
         "
         -- stderr
         error: addresses: an address is refused: the port is not a number up to 65535
-        hint: write https://host/path, or https://host/path#secret to have posts signed
+        hint: write https://host/path#secret
         -- exit 2
         ",
     );
@@ -184,8 +184,8 @@ fn an_address_that_is_refused_keeps_its_secret() {
         &codo.run(&["contact", "add", "a", "--to", "exec:relative"]).view(),
         "
         -- stderr
-        error: addresses: an address is refused: exec: takes the absolute path of a program
-        hint: write exec:/path/to/program; it gets the message as JSON on its standard input
+        error: addresses: an address is refused: exec: takes the absolute path of a program; it gets the message as JSON on its standard input
+        hint: write exec:/path/to/program
         -- exit 2
         ",
     );

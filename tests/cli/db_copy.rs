@@ -151,6 +151,7 @@ fn what_was_copied_is_said() {
         alert             0
         notification_log  0
         outbox            0
+        address_limit     0
         told              0
         fault_note        0
         op                1

@@ -166,7 +166,7 @@ fn a_database_that_is_not_codos_to_use_is_left_as_it_is() {
     let newer = cluster.create("newer");
     Codo::on(&newer.name).ok(&["fault", "list"]);
     newer.execute("UPDATE codo_schema SET version = version + 1; ALTER TABLE fault ADD more TEXT").unwrap();
-    refused("newer", "SELECT 1", "made by a newer codo (schema 3;");
+    refused("newer", "SELECT 1", "made by a newer codo (schema 4;");
     newer.execute("DELETE FROM codo_schema").unwrap();
     refused("newer", "SELECT 1", "unknown schema");
 

@@ -115,6 +115,7 @@ fn queue(codo: &Codo, receiver: &Receiver) {
             tx.enqueue(&NewMessage {
                 delivery_id: &new_id()?,
                 once: &[],
+                tells: None,
                 contact: "yang",
                 channel: "http",
                 address: &format!("http://{}/{}", receiver.address, n % ADDRESSES),

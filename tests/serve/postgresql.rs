@@ -76,7 +76,7 @@ fn a_post_whose_commit_or_its_answer_is_lost_is_stored_once_and_answered_200() {
 
 #[test]
 fn a_message_whose_claim_or_settling_is_lost_on_the_way_is_sent_at_once_and_once() {
-    for place in ["SELECT id FROM outbox", "lease = $3", "sent_at = $6"] {
+    for place in ["SELECT id, address, channel, alone", "lease = $3", "sent_at = $5"] {
         for fate in [Fate::LoseAnswer, Fate::Cut] {
             // A connection says in words only what it says for the first time.
             let Some(remote) = remote() else { return };

@@ -104,7 +104,7 @@ fn a_database_of_a_newer_codo_is_refused_and_not_touched() {
     db.beside().pragma_update(None, "user_version", VERSION + 1).unwrap();
     assert_eq!(
         refused(&db.path()),
-        "FILE was made by a newer codo (schema 3; this one reads 2) and was not touched"
+        "FILE was made by a newer codo (schema 4; this one reads 3) and was not touched"
     );
 }
 

@@ -2,11 +2,14 @@
 
 use super::{Codo, Run};
 use codo::alert::text::{Notice, Told};
+use codo::error::Result;
 use codo::lang::Lang;
 use codo::notify::new_id;
 use codo::record::contact::Address;
-use codo::store::outbox::NewMessage;
-use codo::store::{Location, Store};
+use codo::store::outbox::claim::Claim;
+use codo::store::outbox::{Message, NewMessage};
+use codo::store::{Location, Store, Tx};
+use codo::time::Time;
 use serde_json::Value as Json;
 
 /// One alert with these labels and this description, told in Chinese.
@@ -42,19 +45,36 @@ impl Codo {
 
     /// Queues a message to an address; returns its id.
     pub fn queue(&self, url: &str, notice: &Notice) -> i64 {
-        let message = NewMessage {
-            delivery_id: &new_id().unwrap(),
-            once: &[],
-            contact: "yang",
-            channel: Address::parse(url).unwrap().channel.name(),
-            address: url,
-            subject: &notice.subject(),
-            body: &serde_json::to_string(notice).unwrap(),
-            give_up_after: 86_400,
+        self.queue_all(url, std::slice::from_ref(notice), self.clock.now()).remove(0)
+    }
+
+    /// Queues messages to an address at this time, in one transaction; returns their ids.
+    pub fn queue_all(&self, url: &str, notices: &[Notice], now: Time) -> Vec<i64> {
+        let queue = |tx: &mut Tx<'_>, notice: &Notice| {
+            tx.enqueue(&NewMessage {
+                delivery_id: &new_id().unwrap(),
+                once: &[],
+                tells: None,
+                contact: "yang",
+                channel: Address::parse(url).unwrap().channel.name(),
+                address: url,
+                subject: &notice.subject(),
+                body: &serde_json::to_string(notice).unwrap(),
+                give_up_after: 86_400,
+            })
         };
-        let id =
-            self.store().write(self.clock.now(), "tester", |tx| Ok((tx.enqueue(&message)?, "queue".into())));
-        id.unwrap()
+        let all = |tx: &mut Tx<'_>| notices.iter().map(|notice| queue(tx, notice)).collect::<Result<_>>();
+        let ids: Result<Vec<i64>> = self.store().write(now, "tester", |tx| Ok((all(tx)?, "queue".into())));
+        ids.unwrap()
+    }
+
+    /// Claims what is due first, as a worker does that then dies.
+    pub fn claim(&self, until: Time, lease: &str) -> Vec<Message> {
+        let mut store = self.store();
+        let now = self.clock.now();
+        let due = store.due(now).unwrap().unwrap();
+        let claim = Claim { now, until, lease, together: false, next_at: None, is_due: true };
+        store.claim(&due, &claim).unwrap()
     }
 
     /// Tries everything that waits.
