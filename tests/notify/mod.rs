@@ -1,7 +1,10 @@
 //! Delivery to fake receivers on loopback.
 
+mod channels;
+mod digests;
 mod exec;
 mod holdups;
 mod mail;
 mod outbox;
+mod routing;
 mod web;

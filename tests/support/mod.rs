@@ -20,7 +20,7 @@ pub use alertmanager::Alertmanager;
 pub use cluster::Cluster;
 pub use daemon::{Answer, Daemon, exchange};
 pub use database::{Database, test_cluster};
-pub use endpoint::Endpoint;
+pub use endpoint::{Endpoint, Got};
 pub use outbox::{alert, some_alert, text};
 pub use patroni::Patroni;
 pub use peer::{free_ports, peer};
