@@ -8,8 +8,9 @@ use super::tidy::sources;
 use codo::lang::help::chinese;
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 
-/// What may hold words: declarations in both languages, and reasons for who reads code.
-const MAY_HOLD_WORDS: &[&str] = &["both", "verb", "turn", "unreachable"];
+/// What may hold words: declarations in both languages, reasons for who reads code, a vendor's own words that
+/// its answers are known by.
+const MAY_HOLD_WORDS: &[&str] = &["both", "verb", "turn", "unreachable", "has_any"];
 
 /// Files that hold both languages in a form of their own.
 const MAY_HOLD_BOTH: &[(&str, &str)] = &[
@@ -17,6 +18,8 @@ const MAY_HOLD_BOTH: &[(&str, &str)] = &[
     ("cli/help.rs", "what clap's own words become in Chinese"),
     ("config/settings.rs", "a setting says what it is where it is declared"),
     ("time/vocabulary.rs", "words that people type"),
+    ("alert/text/digest.rs", "severities as people write them"),
+    ("notify/channel/test.rs", "a test's own"),
 ];
 
 /// Words of SQL: a literal with one of them is a statement.
@@ -71,7 +74,7 @@ const NO_WORDS: &[(&[&str], &str)] = &[
     (&["关闭", "已关闭", "已解决", "已完成", "完成", "是"], "words that people type, and their records hold"),
     (&["发送成功"], "codo-tools' answer, which programs compare"),
     (&["file {} {}", "server {}"], "by which two places are known to be the same"),
-    (&["sslrootcert {}", "id {}"], "a parameter's name, and a column's"),
+    (&["sslrootcert {}", "id {}", "id = $4"], "a parameter's name, and a column's"),
 ];
 
 #[test]

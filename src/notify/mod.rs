@@ -212,14 +212,14 @@ pub enum Outcome<Text = String> {
 }
 
 impl<Text> Outcome<Text> {
-    /// One word or two for it: what programs read.
+    /// One word for it: what programs read.
     pub fn word(&self) -> &'static str {
         match self {
             Outcome::Delivered(_) => "delivered",
             Outcome::Retry(_) | Outcome::RetryAfter(..) => "retry",
             Outcome::Limited(..) => "limited",
             Outcome::Rejected(_) => "rejected",
-            Outcome::Broken(_) => "broken address",
+            Outcome::Broken(_) => "broken_address",
             Outcome::Unknown(_) => "unknown",
         }
     }
