@@ -94,6 +94,7 @@ CREATE TABLE rule (
   nicknames TEXT,
   alert_level TEXT,
   config_file TEXT,
+  open_fault INTEGER,
   create_at TEXT NOT NULL,
   update_at TEXT NOT NULL,
   unique_key TEXT NOT NULL UNIQUE
@@ -116,6 +117,8 @@ CREATE TABLE alert (
   group_key TEXT NOT NULL,
   generator_url TEXT NOT NULL,
   rules TEXT NOT NULL,
+  fault_id INTEGER,
+  fault_rule INTEGER,
   received_at TEXT NOT NULL,
   last_received_at TEXT NOT NULL,
   count INTEGER NOT NULL,
@@ -125,6 +128,8 @@ CREATE INDEX alert_status ON alert (status, id);
 CREATE INDEX alert_alertname ON alert (alertname, id);
 CREATE INDEX alert_instance ON alert (instance, id);
 CREATE INDEX alert_starts_at ON alert (starts_at, id);
+CREATE INDEX alert_fault ON alert (fault_id, id);
+CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
 
 CREATE TABLE notification_log (
   post_hash TEXT NOT NULL PRIMARY KEY,

@@ -6259,7 +6259,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__add)
-            opts="-o -q -h --from --match --notify --level --config-file --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --from --match --notify --level --config-file --open-fault --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6282,6 +6282,10 @@ _codo() {
                     return 0
                     ;;
                 --config-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --open-fault)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6321,7 +6325,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__edit)
-            opts="-o -q -h --from --name --match --notify --level --config-file --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --from --name --match --notify --level --config-file --open-fault --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6348,6 +6352,10 @@ _codo() {
                     return 0
                     ;;
                 --config-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --open-fault)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

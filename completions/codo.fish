@@ -75,7 +75,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_sub
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "delete" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "close" -d 'Close faults: they are over'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "reopen" -d 'Open faults again: they are not over'
-complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "show" -d 'Show one fault, its alerts and its timeline'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "note" -d 'Note something on a fault\'s timeline'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
 complete -c codo -n "__fish_codo_using_subcommand fault; and not __fish_seen_subcommand_from add list ls edit rm delete close reopen show note report stats help" -f -a "stats" -d 'Count faults and say how long they lasted'
@@ -282,7 +282,7 @@ complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close faults: they are over'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open faults again: they are not over'
-complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one fault, its alerts and its timeline'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "note" -d 'Note something on a fault\'s timeline'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
 complete -c codo -n "__fish_codo_using_subcommand fault; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count faults and say how long they lasted'
@@ -979,6 +979,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l open-fault -d 'Its first firing alert opens a fault, which ends when its last one is resolved' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1047,6 +1048,7 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l open-fault -d 'Its first firing alert opens a fault, which ends when its last one is resolved' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1114,6 +1116,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l open-fault -d 'Its first firing alert opens a fault, which ends when its last one is resolved' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1182,6 +1185,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l notify -d 'The contacts that are told' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l level -d 'How grave what it matches is' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config-file -d 'The text of the Prometheus rule that raises the alert' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l open-fault -d 'Its first firing alert opens a fault, which ends when its last one is resolved' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1656,7 +1660,7 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "rm" -d 'Remove fault records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "close" -d 'Close faults: they are over'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "reopen" -d 'Open faults again: they are not over'
-complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "show" -d 'Show one fault and its timeline'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "show" -d 'Show one fault, its alerts and its timeline'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "note" -d 'Note something on a fault\'s timeline'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "report" -d 'Print a post-mortem of a fault, as Markdown or HTML'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "stats" -d 'Count faults and say how long they lasted'

@@ -3,6 +3,7 @@
 //! One catalogue a room; each message carries its text in both languages, so that neither can lack it.
 //! Programs are spoken to in JSON, which is never translated.
 
+pub mod alerted;
 pub mod channel;
 pub mod cli;
 pub mod config;

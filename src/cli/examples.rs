@@ -74,6 +74,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &[
             "codo rule add '*' --notify oncall",
             "codo rule add 'Node*' --match 'severity=~\"critical|严重\"' --notify oncall,ann",
+            "codo rule add 'Disk*' --level P2 --notify oncall --open-fault",
         ],
     ),
     ("rule list", &["codo rule list", "codo rule list --notify ann"]),
@@ -193,6 +194,10 @@ const CHINESE: &[(&str, &str)] = &[
     (
         "codo rule add 'Node*' --match 'severity=~\"critical|严重\"' --notify oncall,ann",
         "codo rule add 'Node*' --match 'severity=~\"critical|严重\"' --notify 值班,杨红飞",
+    ),
+    (
+        "codo rule add 'Disk*' --level P2 --notify oncall --open-fault",
+        "codo rule add 'Disk*' --level 二级故障 --notify 值班 --open-fault",
     ),
     ("codo rule list --notify ann", "codo rule list --notify 杨红飞"),
     ("codo rule edit 1 --notify ann,bob", "codo rule edit 1 --notify 杨红飞,李明"),

@@ -1,5 +1,6 @@
 //! What faults have beside the five verbs: a timeline, a report, statistics.
 
+mod linked;
 mod report;
 mod stats;
 mod timeline;
@@ -80,20 +81,32 @@ pub struct Show {
 }
 
 impl Show {
-    /// Shows a fault and its timeline.
+    /// Shows a fault, its alerts and its timeline.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut store = ctx.store()?;
         let fault = store.find(&FAULT, &self.which)?;
         let timeline = timeline::of(&mut store, &fault, &ctx.config.closed_words())?;
+        let alerts = linked::of(&mut store, &fault)?;
         let mut json = fault.to_json(false);
         if ctx.json
             && let Json::Object(object) = &mut json
         {
+            object.insert("alerts".into(), Json::Array(alerts.clone()));
             object.insert("timeline".into(), timeline.iter().map(timeline::Moment::to_json).collect());
         }
         ctx.one(&json)?;
         // A row of separated values is the fault's fields, as in a list.
-        if !ctx.form.is_table() || ctx.quiet || timeline.is_empty() {
+        if !ctx.form.is_table() || ctx.quiet {
+            return Ok(());
+        }
+        if !alerts.is_empty() {
+            ctx.out.line(&format!("\n{}", words::ALERTS.in_lang(ctx.lang)))?;
+        }
+        for (when, what) in linked::said(ctx, &fault, &alerts) {
+            let between = if what.is_empty() { "" } else { COLON.in_lang(ctx.lang) };
+            ctx.out.line(&format!("  {when}{between}{}", text::inert(&what)))?;
+        }
+        if timeline.is_empty() {
             return Ok(());
         }
         ctx.out.line(&format!("\n{}", words::TIMELINE.in_lang(ctx.lang)))?;

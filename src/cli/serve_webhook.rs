@@ -80,6 +80,7 @@ impl Serve {
             lang: ctx.lang,
             sms_severities: ctx.config.folded("sms_severities"),
             dedup_window: ctx.config.duration("dedup_window").as_secs(),
+            closed_words: ctx.config.closed_words(),
             delivery: ctx.delivery()?,
             clock: ctx.clock,
         })

@@ -67,7 +67,7 @@ macro_rules! turn {
 pub(super) const VERBS: &[Verb] = &[
     turn!(FAULT, "close", "Close faults: they are over", close_arguments, close),
     turn!(FAULT, "reopen", "Open faults again: they are not over", reopen_arguments, reopen),
-    verb!("fault", "show", "Show one fault and its timeline", fault::Show),
+    verb!("fault", "show", "Show one fault, its alerts and its timeline", fault::Show),
     verb!("fault", "note", "Note something on a fault's timeline", fault::Note),
     verb!("fault", "report", "Print a post-mortem of a fault, as Markdown or HTML", fault::Report),
     verb!("fault", "stats", "Count faults and say how long they lasted", fault::Stats),

@@ -114,7 +114,7 @@ pub const CHINESE: &[(&str, &str)] = &[
     // fault
     ("Close faults: they are over", "关闭故障：已经结束"),
     ("Open faults again: they are not over", "重新打开故障：还没有结束"),
-    ("Show one fault and its timeline", "显示一条故障记录和它的时间线"),
+    ("Show one fault, its alerts and its timeline", "显示一条故障记录、它的告警和时间线"),
     ("The fault to show", "要显示的故障"),
     ("The fault", "哪条故障"),
     ("Note something on a fault's timeline", "在故障的时间线上记一笔"),

@@ -4,6 +4,8 @@ use super::{Pair, messages};
 
 /// The part that tells what it cost.
 pub const IMPACT: Pair = Pair::new("Impact", "影响");
+/// The alerts that opened the fault or joined it.
+pub const ALERTS: Pair = Pair::new("Alerts", "告警");
 /// What happened when.
 pub const TIMELINE: Pair = Pair::new("Timeline", "时间线");
 /// Why it happened.
@@ -45,6 +47,12 @@ pub const REMOVED: Pair = Pair::new("removed", "删除");
 messages! {
     /// The title.
     title(id, name) "Report on fault {id}: {name}" / "故障报告 {id}：{name}";
+    /// An alert, and its number.
+    alert(what, id) "{what} (alert {id})" / "{what}（告警 {id}）";
+    /// That a fault has more alerts than were listed.
+    more_alerts(more, id)
+        "... and {more} more; `codo alert list --where fault_id={id} --limit 0` shows them all"
+        / "……另有 {more} 条，用 `codo alert list --where fault_id={id} --limit 0` 查看全部";
     /// How long a fault has lasted that is open.
     so_far(length) "{length} so far" / "{length} 至今";
 }

@@ -16,7 +16,7 @@ const LONG_ITEM_CHARS_MAX: usize = 2_000;
 /// The most bytes of a long text.
 pub const LONG_BYTES_MAX: usize = 1 << 20;
 /// The keys of a record's JSON that are no fields, so that what was shown can be changed and handed back.
-const SHOWN_BESIDE: [&str; 4] = ["id", "create_at", "update_at", "timeline"];
+const SHOWN_BESIDE: [&str; 5] = ["id", "create_at", "update_at", "timeline", "alerts"];
 /// The most texts in a list.
 const LIST_ITEMS_MAX: usize = 1_000;
 

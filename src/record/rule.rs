@@ -56,6 +56,15 @@ pub const RULE: Kind = Kind {
             "规则配置",
             both("The text of the Prometheus rule that raises the alert", "产生该告警的 Prometheus 规则原文"),
         ),
+        Field::flag(
+            "open_fault",
+            "open-fault",
+            "开故障",
+            both(
+                "Its first firing alert opens a fault, which ends when its last one is resolved",
+                "第一条触发的告警建立故障，最后一条恢复时故障结束",
+            ),
+        ),
     ],
     unique: &["keyword", "matchers"],
     joined: &[],
@@ -71,10 +80,16 @@ fn read_matcher(typed: &str) -> Result<String> {
 /// A rule, ready to be asked.
 #[derive(Debug)]
 pub struct Rule {
+    /// Its id.
+    pub id: i64,
     /// The pattern its alertname fits.
     pub keyword: String,
     /// The names of the contacts it tells.
     pub contacts: Vec<String>,
+    /// How grave its alerts are; empty where it does not say.
+    pub level: String,
+    /// Whether its alerts open a fault.
+    pub opens_fault: bool,
     /// None where one of them cannot be read: such a rule fits nothing, rather than too much.
     matchers: Option<Vec<Matcher>>,
 }
@@ -83,7 +98,10 @@ impl Rule {
     /// The rule in a row.
     pub fn view(row: &Row) -> Self {
         Rule {
+            id: row.id,
             keyword: row.text("keyword").to_string(),
+            level: row.text("alert_level").to_string(),
+            opens_fault: row.get("open_fault").as_int() == Some(1),
             contacts: row.list("nicknames").into_iter().map(str::to_string).collect(),
             matchers: row.list("matchers").into_iter().map(|m| Matcher::parse(m).ok()).collect(),
         }

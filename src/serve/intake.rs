@@ -1,5 +1,6 @@
 //! One post becomes rows: its alerts, and the messages they call for.
 
+use super::faults::{Deeds, Faults};
 use crate::alert::payload::{Alert, Post};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
@@ -14,6 +15,7 @@ use crate::store::outbox::NewMessage;
 use crate::{text, time};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// How posts are taken in.
 pub struct Intake {
@@ -25,6 +27,17 @@ pub struct Intake {
     pub sms_severities: Vec<String>,
     /// How messages are delivered: here, how long they are tried.
     pub delivery: notify::Settings,
+    /// How faults are opened and ended.
+    pub faults: Faults,
+}
+
+/// What became of posts.
+#[derive(Default)]
+pub struct Taken {
+    /// How many messages they called for.
+    pub messages: usize,
+    /// The faults they opened and ended.
+    pub deeds: Deeds,
 }
 
 /// The rules and contacts in force, read once a commit.
@@ -44,17 +57,43 @@ impl Routing {
 }
 
 impl Intake {
-    /// Stores a post's alerts and, unless nobody is to be told, the messages they call for; returns
-    /// how many messages that are.
-    pub fn take(&self, tx: &mut Tx<'_>, routing: &Routing, post: &Post, tell: bool) -> Result<usize> {
+    /// Stores a post's alerts, the faults they open and, unless nobody is to be told, the messages they
+    /// call for.
+    pub fn take(
+        &self,
+        tx: &mut Tx<'_>,
+        routing: &Routing,
+        (post, tell): (&Post, bool),
+        taken: &mut Taken,
+    ) -> Result<()> {
         let stored = post.alerts.iter().map(|alert| receive(tx, routing, post, alert));
         let stored = stored.collect::<Result<Vec<Stored>>>()?;
         let news: Vec<usize> =
             (0..stored.len()).filter(|&n| stored.get(n).is_some_and(|s| !s.late)).collect();
-        match tell && !tx.is_repeat(&post_hash(post, &stored), self.dedup_window)? {
-            true => self.call_for_messages(tx, routing, post, &news),
-            false => Ok(0),
+        self.keep_faults(tx, routing, post, &stored, &mut taken.deeds)?;
+        if tell && !tx.is_repeat(&post_hash(post, &stored), self.dedup_window)? {
+            taken.messages += self.call_for_messages(tx, routing, post, &news)?;
         }
+        Ok(())
+    }
+
+    /// Opens and ends the faults of a post's alerts: those that fire first, so that a fault goes on whose
+    /// one alert is over and whose other began.
+    fn keep_faults(
+        &self,
+        tx: &mut Tx<'_>,
+        routing: &Routing,
+        post: &Post,
+        stored: &[Stored],
+        deeds: &mut Deeds,
+    ) -> Result<()> {
+        let both = || stored.iter().zip(&post.alerts);
+        for (stored, alert) in both().filter(|(s, a)| !a.resolved && !s.late && s.fault.is_none()) {
+            let rules = route::fitting(alert, &routing.rules);
+            self.faults.join(tx, (stored.id, alert), &rules, deeds)?;
+        }
+        let ended: BTreeSet<i64> = both().filter(|(_, a)| a.resolved).filter_map(|(s, _)| s.fault).collect();
+        ended.into_iter().try_for_each(|fault| self.faults.end(tx, fault, deeds))
     }
 
     fn call_for_messages(

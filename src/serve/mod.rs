@@ -4,6 +4,7 @@
 //! is queued, and answered when it is on disk. Nothing is sent while answering.
 
 mod connections;
+mod faults;
 mod http;
 mod intake;
 mod writer;
@@ -62,6 +63,8 @@ pub struct Settings {
     pub dedup_window: u64,
     /// The severities that are worth a short message, folded.
     pub sms_severities: Vec<String>,
+    /// The folded words that mean closed.
+    pub closed_words: Vec<String>,
     /// How messages are delivered.
     pub delivery: notify::Settings,
     /// Where the time comes from.
@@ -93,6 +96,7 @@ pub fn run(
         dedup_window: settings.dedup_window,
         sms_severities: settings.sms_severities,
         delivery: settings.delivery,
+        faults: faults::Faults { lang: settings.lang, closed_words: settings.closed_words },
     };
     let (writer, writing) = writer::start(store, intake, settings.clock, Arc::clone(log), wake)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

@@ -4,7 +4,7 @@
 //! to come again.
 
 use super::Log;
-use super::intake::{Intake, Routing};
+use super::intake::{Intake, Routing, Taken};
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
 use crate::lang::serve as say;
@@ -180,12 +180,12 @@ impl Write {
 
     fn commit(&mut self, batch: &[Job]) -> Result<usize> {
         self.store.write(self.clock.now(), WHO, |tx| {
-            let mut called_for = 0;
+            let mut taken = Taken::default();
             let routing = Routing::load(tx)?;
             for job in batch {
-                called_for += self.intake.take(tx, &routing, &job.post, job.tell)?;
+                self.intake.take(tx, &routing, (&job.post, job.tell), &mut taken)?;
             }
-            Ok((called_for, "alerts received".to_string()))
+            Ok((taken.messages, taken.deeds.what()))
         })
     }
 }

@@ -53,17 +53,20 @@ pub struct Stored {
     pub id: i64,
     /// Whether it came late: a `firing` of an alert that is resolved already. Not news to anyone.
     pub late: bool,
+    /// The fault that it belongs to.
+    pub fault: Option<i64>,
 }
 
 /// Everything that `alert list` and `alert show` print, in order.
 const COLUMNS: &str = "id, fingerprint, status, alertname, severity, instance, labels, annotations, starts_at, \
-    ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, rules";
+    ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, rules, \
+    fault_id";
 
 /// Alerts as lists know them.
 pub fn listing() -> Listing {
     let column = |name: &'static str| {
         let (ty, filter) = match name {
-            "id" | "count" => (Type::Int(0, i64::MAX), Filter::None),
+            "id" | "count" | "fault_id" => (Type::Int(0, i64::MAX), Filter::None),
             "starts_at" | "ends_at" | "received_at" | "last_received_at" => (Type::Time, Filter::None),
             "status" | "alertname" | "severity" | "instance" => (Type::Short, Filter::Equal),
             "rules" => (Type::Short, Filter::Within),
@@ -98,6 +101,7 @@ fn chinese(name: &str) -> &'static str {
         "last_received_at" => "最近收到",
         "count" => "次数",
         "rules" => "规则",
+        "fault_id" => "故障",
         _ => "",
     }
 }
@@ -112,7 +116,7 @@ const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, e
     status = CASE WHEN alert.status = 'resolved' THEN alert.status ELSE excluded.status END, \
     receiver = excluded.receiver, group_key = excluded.group_key, generator_url = excluded.generator_url, \
     rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1 \
-    RETURNING id, status";
+    RETURNING id, status, fault_id";
 
 const STARTED: &str = "SELECT starts_at, status FROM alert \
     WHERE fingerprint = $1 AND labels_hash = $2 ORDER BY starts_at DESC LIMIT 1";
@@ -144,7 +148,9 @@ impl Tx<'_> {
         ];
         let row = self.query(RECEIVE, &params)?.pop().unwrap_or_default();
         match row.as_slice() {
-            [Value::Int(id), Value::Text(now)] => Ok(Stored { id: *id, late: now != status }),
+            [Value::Int(id), Value::Text(now), fault] => {
+                Ok(Stored { id: *id, late: now != status, fault: fault.as_int() })
+            }
             _ => Err(Error::database(say::alert_not_stored())),
         }
     }

@@ -8,6 +8,7 @@ mod copy;
 pub mod db;
 mod grants;
 pub mod journal;
+pub mod linked;
 pub mod list;
 mod location;
 pub mod notes;

@@ -43,6 +43,8 @@ CREATE TABLE alert (
   group_key {text} NOT NULL,
   generator_url {text} NOT NULL,
   rules {text} NOT NULL,
+  fault_id {int},
+  fault_rule {int},
   received_at {text} NOT NULL,
   last_received_at {text} NOT NULL,
   count {int} NOT NULL,
@@ -52,6 +54,8 @@ CREATE INDEX alert_status ON alert (status, id);
 CREATE INDEX alert_alertname ON alert (alertname, id);
 CREATE INDEX alert_instance ON alert (instance, id);
 CREATE INDEX alert_starts_at ON alert (starts_at, id);
+CREATE INDEX alert_fault ON alert (fault_id, id);
+CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
 
 CREATE TABLE notification_log (
   post_hash {text} NOT NULL PRIMARY KEY,

@@ -73,6 +73,14 @@ CREATE TABLE address_limit (
 CREATE INDEX outbox_address ON outbox (address, next_try_at) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_tells ON outbox (tells, address) WHERE state = 'waiting';
 ",
+    // Rules open faults, and alerts point to the fault and to the rule that opened it.
+    "\
+ALTER TABLE rule ADD COLUMN open_fault {int};
+ALTER TABLE alert ADD COLUMN fault_id {int};
+ALTER TABLE alert ADD COLUMN fault_rule {int};
+CREATE INDEX alert_fault ON alert (fault_id, id);
+CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
+",
 ];
 
 /// The statements that make a database of this schema one of [`VERSION`]; none where it has no steps.

@@ -160,8 +160,8 @@ fn json_of_several_is_an_array_and_of_one_an_object() {
         &codo.run_with(two, &["rule", "add", "--from", "-", "--json"]).view(),
         r#"
         [
-        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"},
-        {"id":2,"keyword":"b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
+        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"},
+        {"id":2,"keyword":"b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         ]
         -- exit 0
         "#,
@@ -169,7 +169,7 @@ fn json_of_several_is_an_array_and_of_one_an_object() {
     check(
         &codo.run(&["rule", "show", "a", "--json"]).view(),
         r#"
-        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
+        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         -- exit 0
         "#,
     );

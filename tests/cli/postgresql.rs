@@ -2,6 +2,7 @@
 //! password anywhere. Skipped where PostgreSQL is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
 use crate::support::{Authority, Cluster, Codo, Daemon, Database, Process, free_ports, wait_until};
+use codo::store::schema::VERSION;
 use serde_json::Value as Json;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::OnceLock;
@@ -166,7 +167,7 @@ fn a_database_that_is_not_codos_to_use_is_left_as_it_is() {
     let newer = cluster.create("newer");
     Codo::on(&newer.name).ok(&["fault", "list"]);
     newer.execute("UPDATE codo_schema SET version = version + 1; ALTER TABLE fault ADD more TEXT").unwrap();
-    refused("newer", "SELECT 1", "made by a newer codo (schema 4;");
+    refused("newer", "SELECT 1", &format!("made by a newer codo (schema {};", VERSION + 1));
     newer.execute("DELETE FROM codo_schema").unwrap();
     refused("newer", "SELECT 1", "unknown schema");
 

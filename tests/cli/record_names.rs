@@ -121,6 +121,7 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
         nicknames
         alert_level
         config_file
+        open_fault   no
         create_at    2024-03-01 02:00
         update_at    2024-03-01 02:00
         -- exit 0
@@ -129,7 +130,7 @@ fn a_name_that_would_draw_on_the_terminal_is_shown_escaped() {
     check(
         &codo.run(&["rule", "rm", "-y", "1", "--json"]).view(),
         r#"
-        {"id":1,"keyword":"a\u00adb\u200b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
+        {"id":1,"keyword":"a\u00adb\u200b","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         -- exit 0
         "#,
     );

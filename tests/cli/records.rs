@@ -56,8 +56,8 @@ fn all_six_kinds_have_all_five_verbs() {
         assert_eq!(added["id"], 1, "{kind}");
         assert_eq!(codo.json(&[kind, "list"])[0], added, "{kind}");
         let mut shown = codo.json(&[kind, "show", "1"]);
-        // A fault has a timeline, too.
-        shown.as_object_mut().unwrap().remove("timeline");
+        // A fault has alerts and a timeline, too.
+        shown.as_object_mut().unwrap().retain(|key, _| !["alerts", "timeline"].contains(&key.as_str()));
         assert_eq!(shown, added, "{kind}");
         assert_eq!(codo.json(&[kind, "edit", "1", flag, value])[key], value, "{kind}");
         assert_eq!(codo.json(&[kind, "show", "1"])[key], value, "{kind}");
@@ -252,8 +252,8 @@ fn several_records_are_removed_all_or_none() {
         &codo.run(&["rule", "rm", "-y", "a", "1", "c", "--json"]).view(),
         r#"
         [
-        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"},
-        {"id":3,"keyword":"c","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
+        {"id":1,"keyword":"a","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"},
+        {"id":3,"keyword":"c","matchers":[],"nicknames":[],"alert_level":null,"config_file":null,"open_fault":false,"create_at":"2024-03-01T02:00:00Z","update_at":"2024-03-01T02:00:00Z"}
         ]
         -- exit 0
         "#,

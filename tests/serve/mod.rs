@@ -6,6 +6,8 @@ mod bounds;
 mod crash;
 mod daemons;
 mod failover;
+mod faults;
+mod news;
 mod postgresql;
 mod posts;
 mod refusals;

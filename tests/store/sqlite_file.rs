@@ -104,7 +104,10 @@ fn a_database_of_a_newer_codo_is_refused_and_not_touched() {
     db.beside().pragma_update(None, "user_version", VERSION + 1).unwrap();
     assert_eq!(
         refused(&db.path()),
-        "FILE was made by a newer codo (schema 4; this one reads 3) and was not touched"
+        format!(
+            "FILE was made by a newer codo (schema {}; this one reads {VERSION}) and was not touched",
+            VERSION + 1
+        )
     );
 }
 

@@ -1,6 +1,6 @@
 //! `codo fault report`: a post-mortem of a fault.
 
-use super::timeline;
+use super::{linked, timeline};
 use crate::cli::Ctx;
 use crate::error::Result;
 use crate::lang::{COLON, Pair, report as say};
@@ -47,6 +47,7 @@ fn object(ctx: &Ctx, store: &mut Store, fault: &Row) -> Result<Json> {
     let mut json = fault.to_json(false);
     if let Json::Object(object) = &mut json {
         let timeline = timeline::of(store, fault, &ctx.config.closed_words())?;
+        object.insert("alerts".into(), Json::Array(linked::of(store, fault)?));
         object.insert("timeline".into(), timeline.iter().map(timeline::Moment::to_json).collect());
         let missing = EXPECTED.into_iter().filter(|(name, _)| fault.text(name).is_empty());
         object.insert("missing".into(), missing.map(|(name, _)| name).collect());
@@ -92,6 +93,7 @@ fn page(ctx: &Ctx, store: &mut Store, fault: &Row) -> Result<Page> {
         parts: vec![
             ("", is_said(head)),
             (say::IMPACT.in_lang(lang), is_said(impact)),
+            (say::ALERTS.in_lang(lang), Part::Items(linked::said(ctx, fault, &linked::of(store, fault)?))),
             (say::TIMELINE.in_lang(lang), Part::Items(moments.collect())),
             (say::CAUSE.in_lang(lang), Part::Text(fault.text(CAUSE).to_string())),
             (say::SUMMARY.in_lang(lang), Part::Text(fault.text(SUMMARY).to_string())),
