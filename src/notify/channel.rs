@@ -1,4 +1,4 @@
-//! The channels of vendors: chats, telephones, pagers. A file each, and a line in [`VENDORS`].
+//! The channels of vendors: chats, telephones, pagers. A file each, and a line in `VENDORS`.
 //!
 //! A vendor says how much one message holds, which post carries it, and what an answer means. Most answer
 //! `200` whatever happens, so an answer is judged by its body: what it does not call a success is none.

@@ -1,7 +1,7 @@
 //! Addresses: a URL each, whose scheme is the channel that reaches it.
 //!
 //! What an address must look like, which parts of it are secret, and how it may be shown stand here; how a
-//! message gets there is the business of `notify`. A channel is a line of [`SCHEMES`].
+//! message gets there is the business of `notify`. A channel is a line of `SCHEMES`.
 
 use crate::error::{Error, Result};
 use crate::lang::{Said, channel as say};
