@@ -231,7 +231,7 @@ fn what_is_listed_and_what_a_list_refuses() {
         -- exit 2
         $ rule list --limit 0 --sort x
         error: rule 没有字段“x”
-        hint: 字段有 id、create_at、update_at、keyword、matchers、nicknames、alert_level、config_file
+        hint: 字段有 id、create_at、update_at、keyword、matchers、nicknames、alert_level、config_file、open_fault
         -- exit 2
         $ fault list --limit 1
         ID  故障名称  级别  状态  负责人  持续时间  开始时间
