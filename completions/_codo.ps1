@@ -2193,6 +2193,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         }
         'codo;serve-webhook' {
             [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'The address and port to listen on [default: 127.0.0.1:8040]')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'Write the log as text, or as an object of JSON a line [default: text]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
             [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
@@ -2201,6 +2202,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--allow-anonymous', '--allow-anonymous', [CompletionResultType]::ParameterName, 'Listen beyond this machine although nobody has to log in')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Look whether it could serve (settings, certificate, database) and exit')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')

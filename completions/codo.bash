@@ -6655,7 +6655,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__serve__subcmd__webhook)
-            opts="-o -q -h --listen --allow-anonymous --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --listen --allow-anonymous --log-format --check --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6663,6 +6663,10 @@ _codo() {
             case "${prev}" in
                 --listen)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 --db)

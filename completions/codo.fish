@@ -1571,6 +1571,8 @@ complete -c codo -n "__fish_codo_using_subcommand import" -l json -d 'Print JSON
 complete -c codo -n "__fish_codo_using_subcommand import" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand import" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l log-format -d 'Write the log as text, or as an object of JSON a line [default: text]' -r -f -a "text\t''
+json\t''"
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1580,6 +1582,7 @@ always\t''
 never\t''"
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonymous -d 'Listen beyond this machine although nobody has to log in'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l check -d 'Look whether it could serve (settings, certificate, database) and exit'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s h -l help -d 'Print help'

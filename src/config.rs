@@ -3,10 +3,12 @@
 //! A setting is declared once, in [`SETTINGS`]; the file's reading, `config show` and `config init`
 //! are loops over it. The only file that reads the environment.
 
+mod commented;
 mod file;
 mod settings;
 
-pub use settings::{SETTINGS, Setting, Shape, commented_file};
+pub use commented::commented_file;
+pub use settings::{SETTINGS, Setting, Shape};
 
 use crate::error::{Error, Result};
 use crate::lang::{Said, config as say, did_you_mean};
@@ -93,6 +95,14 @@ impl Environment {
         PathBuf::from(self.path("TMPDIR").unwrap_or(OsStr::new("/tmp")))
     }
 
+    /// Where systemd listens for what a service says of itself, and within how many microseconds it wants
+    /// to hear that this process lives (sd_notify(3), sd_watchdog_enabled(3)).
+    pub fn service_manager(&self) -> (Option<&OsStr>, Option<u64>) {
+        let number = |name| self.text(name).and_then(|text| text.parse::<u64>().ok());
+        let meant = number("WATCHDOG_PID").is_none_or(|pid| pid == u64::from(std::process::id()));
+        (self.path("NOTIFY_SOCKET"), number("WATCHDOG_USEC").filter(|&limit| meant && limit > 0))
+    }
+
     /// `user@host`.
     pub fn user_at_host(&self) -> String {
         let user = self.text("USER").or(self.text("LOGNAME")).unwrap_or("unknown");
@@ -109,6 +119,9 @@ pub struct Config {
     named: Option<PathBuf>,
     warnings: Vec<Said>,
     database: Option<PathBuf>,
+    /// What was given on the command line, for reading all of it again.
+    database_flag: Option<PathBuf>,
+    flags: Vec<(&'static str, String)>,
 }
 
 impl Config {
@@ -116,7 +129,9 @@ impl Config {
     pub fn without_file(environment: Environment, named: Option<&Path>) -> Self {
         let values = SETTINGS.iter().map(|s| (s.default.to_string(), Origin::Default)).collect();
         let named = named.map(Path::to_path_buf);
-        Config { values, environment, path: None, named, warnings: Vec::new(), database: None }
+        let (database, database_flag, flags) = (None, None, Vec::new());
+        let (path, warnings) = (None, Vec::new());
+        Config { values, environment, path, named, warnings, database, database_flag, flags }
     }
 
     /// The path that a new file is written to: the one named by flag or environment, else the usual.
@@ -131,9 +146,10 @@ impl Config {
         environment: Environment,
         named: Option<&Path>,
         database: Option<PathBuf>,
-        flags: &[(&str, String)],
+        flags: &[(&'static str, String)],
     ) -> Result<Self> {
         let mut config = Self::without_file(environment, named);
+        (config.database_flag, config.flags) = (database.clone(), flags.to_vec());
         let environment = &config.environment;
         let path = file_in_force(environment, named)?;
         let from_environment =
@@ -172,7 +188,9 @@ impl Config {
 
     fn warn_of_readable_secrets(&mut self, path: &Path) {
         let inline = |(s, (value, _)): (&Setting, &(String, Origin))| match s.shape {
-            Shape::Secret => !value.is_empty() && !value.starts_with("env:") && !value.starts_with("file:"),
+            Shape::Secret => !value.is_empty() && !is_reference(value),
+            Shape::Secrets => value.lines().any(|secret| !is_reference(secret)),
+            Shape::Logins => logins(value).any(|(_, secret)| !is_reference(secret)),
             Shape::Location => holds_password(value),
             _ => false,
         };
@@ -199,11 +217,12 @@ impl Config {
     /// Every setting with its value, secrets hidden, and where the value came from.
     pub fn shown(&self) -> impl Iterator<Item = (&'static Setting, String, Said)> {
         SETTINGS.iter().zip(&self.values).map(|(setting, (value, origin))| {
-            let secret = setting.shape == Shape::Secret && !value.is_empty();
-            let by_reference = value.starts_with("env:") || value.starts_with("file:");
+            let secrets = || value.lines().map(hidden).collect::<Vec<_>>().join("\n");
+            let logins = || logins(value).map(|(name, secret)| format!("{name}:{}", hidden(secret)));
             let value = match setting.shape {
                 Shape::Location if holds_password(value) => text::without_password(value),
-                _ if secret && !by_reference => "***".to_string(),
+                Shape::Secret | Shape::Secrets => secrets(),
+                Shape::Logins => logins().collect::<Vec<_>>().join("\n"),
                 _ => value.clone(),
             };
             let origin = match origin {
@@ -253,17 +272,44 @@ impl Config {
 
     /// A secret, fetched from where the setting says it is.
     pub fn secret(&self, key: &str) -> Result<Option<String>> {
-        let Some(value) = self.text(key) else { return Ok(None) };
+        self.text(key).map(|value| self.fetch(key, value)).transpose()
+    }
+
+    /// A setting that is several secrets.
+    pub fn secrets(&self, key: &str) -> Result<Vec<String>> {
+        self.text(key).into_iter().flat_map(str::lines).map(|value| self.fetch(key, value)).collect()
+    }
+
+    /// A setting that is names, each with its secret.
+    pub fn logins(&self, key: &str) -> Result<Vec<(String, String)>> {
+        let all = self.text(key).map(logins).into_iter().flatten();
+        all.map(|(name, secret)| Ok((name.to_string(), self.fetch(key, secret)?))).collect()
+    }
+
+    fn fetch(&self, key: &str, value: &str) -> Result<String> {
         if let Some(name) = value.strip_prefix("env:") {
             let found = self.environment.text(name).map(str::to_string);
-            return found.map(Some).ok_or_else(|| Error::usage(say::variable_not_set(key, name)));
+            return found.ok_or_else(|| Error::usage(say::variable_not_set(key, name)));
         }
         if let Some(path) = value.strip_prefix("file:") {
             let read = std::fs::read_to_string(path);
             let text = read.map_err(|e| Error::usage(say::taken_from(key, path)).because(e))?;
-            return Ok(Some(text.trim_end_matches(['\r', '\n']).to_string()));
+            return Ok(text.trim_end_matches(['\r', '\n']).to_string());
         }
-        Ok(Some(value.to_string()))
+        Ok(value.to_string())
+    }
+
+    /// The same settings, read again: the file and the files of secrets as they are now, the environment and
+    /// the flags as they were.
+    pub fn read_again(&self) -> Result<Self> {
+        let (named, database) = (self.named.as_deref(), self.database_flag.clone());
+        Self::load(self.environment.clone(), named, database, &self.flags)
+    }
+
+    /// The settings that are not what they are in another.
+    pub fn changed_from<'a>(&'a self, other: &'a Config) -> impl Iterator<Item = &'static str> + 'a {
+        let pairs = SETTINGS.iter().zip(self.values.iter().zip(&other.values));
+        pairs.filter(|(_, ((now, _), (before, _)))| now != before).map(|(setting, _)| setting.key)
     }
 
     /// The database's path or URL.
@@ -291,6 +337,21 @@ impl Config {
         let who = self.text("me").map_or_else(|| self.environment.user_at_host(), str::to_string);
         text::shorten(&text::inert(&who), 100)
     }
+}
+
+/// A secret as it is shown: where it is, or nothing of it.
+fn hidden(secret: &str) -> &str {
+    if is_reference(secret) { secret } else { "***" }
+}
+
+/// Whether it says where a secret is instead of being one.
+fn is_reference(value: &str) -> bool {
+    value.starts_with("env:") || value.starts_with("file:")
+}
+
+/// Names and secrets, as [`Shape::Logins`] keeps them.
+fn logins(value: &str) -> impl Iterator<Item = (&str, &str)> {
+    value.lines().filter_map(|line| line.split_once(':'))
 }
 
 fn holds_password(location: &str) -> bool {
@@ -327,7 +388,9 @@ fn others_can_read(path: &Path) -> bool {
 
 fn unknown(key: &str) -> Error {
     let error = Error::usage(say::no_setting(text::inert(key)));
-    match text::nearest(key, SETTINGS.iter().map(|s| s.key)) {
+    // The table of a setting may be what is wrong.
+    let tables = SETTINGS.iter().filter_map(|s| Some(s.key.split_once('.')?.0)).filter(|table| *table != key);
+    match text::nearest(key, tables.chain(SETTINGS.iter().map(|s| s.key))) {
         Some(near) => error.hint(did_you_mean(near)),
         None => error.hint(say::show_lists_all()),
     }

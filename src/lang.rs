@@ -14,6 +14,7 @@ pub mod notice;
 pub mod notify;
 pub mod output;
 pub mod password;
+pub mod port;
 pub mod record;
 pub mod report;
 mod said;

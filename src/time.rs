@@ -174,6 +174,22 @@ impl Clock {
     }
 }
 
+/// How long something takes, whatever is done to the host's clock meanwhile.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts it.
+    pub fn start() -> Self {
+        Stopwatch(std::time::Instant::now())
+    }
+
+    /// Since it was started.
+    pub fn elapsed(self) -> std::time::Duration {
+        self.0.elapsed()
+    }
+}
+
 /// What reading a time needs to know: when it is, and where.
 #[derive(Clone, Copy, Debug)]
 pub struct Here {

@@ -93,7 +93,14 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("config init", &["codo config init", "codo config init codo.toml"]),
     ("db copy", &["codo db copy codo.db 'postgres://codo@db1,db2/codo?target_session_attrs=read-write'"]),
     ("db grant-sql", &["codo db grant-sql | psql 'postgres://postgres@db1/codo'"]),
-    ("serve-webhook", &["codo serve-webhook", "codo serve-webhook --listen 0.0.0.0:8040 --allow-anonymous"]),
+    (
+        "serve-webhook",
+        &[
+            "codo serve-webhook",
+            "codo serve-webhook --check",
+            "codo serve-webhook --listen 0.0.0.0:8040 --allow-anonymous",
+        ],
+    ),
     (
         "completions",
         &[

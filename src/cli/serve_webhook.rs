@@ -1,17 +1,39 @@
 //! `codo serve-webhook`: the daemon.
 
 use super::Ctx;
+use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::lang::{Said, serve as say};
-use crate::serve::{self, Limits, Log};
+use crate::lang::{Lang, Said, port, serve as say};
+use crate::output::Out;
+use crate::serve::{self, Around, Door, Limits, Log, Logins, Reload, Systemd, Tls};
 use crate::store::Store;
+use crate::store::schema::{self, State};
+use crate::text;
+use crate::time::Clock;
 use clap::Args;
+use serde_json::json;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long a database server that was lost is looked for before a post is answered 503.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The settings that count at once when the configuration is read again; any other waits for the next start.
+const READ_AGAIN: [&str; 11] = [
+    "webhook.allow_anonymous",
+    "webhook.tokens",
+    "webhook.users",
+    "webhook.tls_cert",
+    "webhook.tls_key",
+    "webhook.body_bytes_max",
+    "webhook.head_bytes_max",
+    "webhook.head_timeout",
+    "webhook.request_timeout",
+    "webhook.connections_max",
+    "webhook.connections_per_address_max",
+];
 
 /// `codo serve-webhook`
 #[derive(Args)]
@@ -22,6 +44,12 @@ pub struct Serve {
     /// Listen beyond this machine although nobody has to log in
     #[arg(long)]
     allow_anonymous: bool,
+    /// Write the log as text, or as an object of JSON a line [default: text]
+    #[arg(long, value_name = "FORMAT", value_parser = ["text", "json"])]
+    log_format: Option<String>,
+    /// Look whether it could serve (settings, certificate, database) and exit
+    #[arg(long)]
+    check: bool,
 }
 
 impl Serve {
@@ -30,53 +58,54 @@ impl Serve {
         let settings = self.settings(ctx)?;
         // Whoever posts is better told at once to come again.
         let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
+        if self.check {
+            let state = schema::look(&database)?;
+            match state {
+                State::Ready => {}
+                State::Empty => ctx.say(port::will_be_made(format_args!("{database}"))),
+                State::Older(_) => ctx.say(port::will_be_upgraded(format_args!("{database}"))),
+            }
+            ctx.say(port::can_be_served(settings.listen, format_args!("{database}")));
+            return Ok(());
+        }
         let open = || {
             let mut store = Store::open(&database, kinds)?;
             store.fold_on_close()?;
             Ok(store)
         };
         // The log is stderr, and threads share it.
-        let out = std::mem::replace(&mut ctx.out, crate::output::Out::to(std::io::sink(), std::io::sink()));
+        let out = std::mem::replace(&mut ctx.out, Out::to(std::io::sink(), std::io::sink()));
         let out = Arc::new(Mutex::new(out));
-        let clock = ctx.clock;
-        let log: Log = {
-            let out = Arc::clone(&out);
-            Arc::new(move |line: &Said| {
-                let mut out = out.lock().unwrap_or_else(PoisonError::into_inner);
-                out.talk(say::logged(clock.now().to_text(), line));
-            })
+        let as_json = self.log_format.as_deref().or(ctx.config.text("webhook.log_format")) == Some("json");
+        let around = Around {
+            log: log(&out, ctx.clock, as_json.then_some(ctx.lang)),
+            reload: self.reload(ctx, settings.listen)?,
+            systemd: systemd(&ctx.config)?,
         };
-        let served = serve::run(settings, &open, &log, |address| {
-            log(&say::listening(address, format_args!("{database}")));
+        let scheme = if settings.door.tls.is_some() { "https" } else { "http" };
+        let in_the_clear = settings.door.tls.is_none() && settings.door.logins.are_wanted();
+        let served = serve::run(settings, &open, &around, |address| {
+            if in_the_clear && !address.ip().is_loopback() {
+                (around.log)(&port::in_the_clear(address));
+            }
+            (around.log)(&say::listening(scheme, address, format_args!("{database}")));
         });
-        drop(log);
+        drop(around);
         // Threads that are still delivering keep the log; the process ends without it.
         if let Some(out) = Arc::into_inner(out) {
             ctx.out = out.into_inner().unwrap_or_else(PoisonError::into_inner);
         } else {
-            ctx.out = crate::output::Out::of_process();
+            ctx.out = Out::of_process();
         }
         served
     }
 
     fn settings(&self, ctx: &Ctx) -> Result<serve::Settings> {
-        let number = |key| usize::try_from(ctx.config.number(key)).unwrap_or(usize::MAX);
         let configured = ctx.config.text("webhook.listen").and_then(|text| text.parse().ok());
         let listen = self.listen.or(configured).ok_or_else(|| Error::usage(say::no_listen()))?;
-        let anonymous = self.allow_anonymous || ctx.config.flag("webhook.allow_anonymous");
-        if !listen.ip().is_loopback() && !anonymous {
-            return Err(Error::usage(say::reachable(listen)).hint(say::listen_here()));
-        }
         Ok(serve::Settings {
             listen,
-            limits: Limits {
-                body_bytes: number("webhook.body_bytes_max"),
-                head_bytes: number("webhook.head_bytes_max"),
-                head_timeout: ctx.config.duration("webhook.head_timeout"),
-                request_timeout: ctx.config.duration("webhook.request_timeout"),
-                connections: number("webhook.connections_max"),
-                connections_per_address: number("webhook.connections_per_address_max"),
-            },
+            door: door(&ctx.config, listen, self.allow_anonymous)?,
             lang: ctx.lang,
             sms_severities: ctx.config.folded("sms_severities"),
             dedup_window: ctx.config.duration("dedup_window").as_secs(),
@@ -85,4 +114,66 @@ impl Serve {
             clock: ctx.clock,
         })
     }
+
+    /// What is done at SIGHUP.
+    fn reload(&self, ctx: &Ctx, listen: SocketAddr) -> Result<Reload> {
+        // As it was at the start: what has changed since and waits for the next one is said each time.
+        let started_with = ctx.config.read_again()?;
+        let allow_anonymous = self.allow_anonymous;
+        Ok(Arc::new(move || {
+            let config = started_with.read_again()?;
+            let door = door(&config, listen, allow_anonymous)?;
+            let waiting = config.changed_from(&started_with).filter(|key| !READ_AGAIN.contains(key));
+            let waiting = waiting.collect::<Vec<_>>().join(", ");
+            let what = if waiting.is_empty() { port::read_again() } else { port::read_again_but(waiting) };
+            Ok((door, what))
+        }))
+    }
+}
+
+/// What stands at the port. Beyond this machine somebody has to log in, or the opposite has to be said.
+fn door(config: &Config, listen: SocketAddr, allow_anonymous: bool) -> Result<Door> {
+    let number = |key| usize::try_from(config.number(key)).unwrap_or(usize::MAX);
+    let logins = Logins::new(&config.secrets("webhook.tokens")?, &config.logins("webhook.users")?)?;
+    let anonymous = allow_anonymous || config.flag("webhook.allow_anonymous");
+    if !listen.ip().is_loopback() && !logins.are_wanted() && !anonymous {
+        return Err(Error::usage(say::reachable(listen)).hint(say::listen_here()));
+    }
+    let tls = match (config.text("webhook.tls_cert"), config.text("webhook.tls_key")) {
+        (Some(cert), Some(key)) => Some(Tls::load(Path::new(cert), Path::new(key))?),
+        (None, None) => None,
+        _ => return Err(Error::usage(port::cert_and_key())),
+    };
+    let limits = Limits {
+        body_bytes: number("webhook.body_bytes_max"),
+        head_bytes: number("webhook.head_bytes_max"),
+        head_timeout: config.duration("webhook.head_timeout"),
+        request_timeout: config.duration("webhook.request_timeout"),
+        connections: number("webhook.connections_max"),
+        connections_per_address: number("webhook.connections_per_address_max"),
+    };
+    Ok(Door { limits, logins, tls })
+}
+
+fn systemd(config: &Config) -> Result<Systemd> {
+    let (socket, watchdog) = config.environment().service_manager();
+    let shown = socket.map(|socket| text::inert(&socket.to_string_lossy())).unwrap_or_default();
+    Systemd::new(socket, watchdog).map_err(|e| Error::failed(port::cannot_tell_systemd(shown)).because(e))
+}
+
+/// A log on `out`: lines of text, or, where a language is given, of JSON with the message in it.
+fn log(out: &Arc<Mutex<Out>>, clock: Clock, json_in: Option<Lang>) -> Log {
+    let out = Arc::clone(out);
+    Arc::new(move |line: &Said| {
+        let at = clock.now().to_text();
+        let line = match json_in {
+            None => say::logged(at, line),
+            Some(lang) => {
+                // Made harmless first: what is escaped after would no longer be JSON.
+                let message = text::inert(line.in_lang(lang));
+                Said::foreign(json!({ "at": at, "event": line.name(), "message": message }))
+            }
+        };
+        out.lock().unwrap_or_else(PoisonError::into_inner).talk(line);
+    })
 }

@@ -1,7 +1,7 @@
 //! Every setting, declared once: its name in the file, what it holds, its default, its help.
 
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Pair, channel, config as say};
+use crate::lang::{Pair, channel, config as say};
 use crate::{text, time};
 use std::net::SocketAddr;
 
@@ -12,6 +12,11 @@ pub enum Shape {
     Text,
     /// Any text; hidden when shown. May be `env:NAME` or `file:/path` instead of itself.
     Secret,
+    /// Several secrets: an array in the file; kept a line each. Hidden when shown; each may be `env:NAME` or
+    /// `file:/path` instead.
+    Secrets,
+    /// Names with a secret each: a table in the file; kept as lines of `name:secret`. As [`Shape::Secrets`].
+    Logins,
     /// A path or a URL; a password in it is hidden when shown. May be `env:NAME` or `file:/path` instead.
     Location,
     /// A length of time: `10s`, `5m`, `24h`, `7d`.
@@ -126,11 +131,40 @@ pub const SETTINGS: &[Setting] = &[
         "serve-webhook 监听的地址和端口",
     ),
     setting(
+        "webhook.tokens",
+        Shape::Secrets,
+        "",
+        "Bearer tokens, each of which lets a sender in; each may be env:NAME or file:/path",
+        "Bearer 令牌，任意一个都可登录；每个都可写成 env:NAME 或 file:/path",
+    ),
+    setting(
+        "webhook.users",
+        Shape::Logins,
+        "",
+        "Names and passwords for Basic logins; each password may be env:NAME or file:/path",
+        "Basic 登录的用户名与密码；每个密码都可写成 env:NAME 或 file:/path",
+    ),
+    setting(
         "webhook.allow_anonymous",
         Shape::Flag,
         "false",
         "Listen beyond this machine although nobody has to log in",
         "即使无需登录也监听本机以外的地址",
+    ),
+    setting(
+        "webhook.tls_cert",
+        Shape::Text,
+        "",
+        "A PEM file of the certificate and those between it and its authority; with it TLS alone is spoken",
+        "证书及其中间证书的 PEM 文件；设置后只用 TLS",
+    ),
+    setting("webhook.tls_key", Shape::Text, "", "A PEM file of the certificate's key", "证书私钥的 PEM 文件"),
+    setting(
+        "webhook.log_format",
+        Shape::Choice(&["text", "json"]),
+        "text",
+        "How serve-webhook writes its log: text, or an object of JSON a line",
+        "serve-webhook 的日志格式：text，或每行一个 JSON 对象",
     ),
     setting(
         "webhook.body_bytes_max",
@@ -329,7 +363,7 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
         return Ok(());
     }
     let wrong = match setting.shape {
-        Shape::Text | Shape::Secret | Shape::Location | Shape::List => None,
+        Shape::Text | Shape::Secret | Shape::Secrets | Shape::Logins | Shape::Location | Shape::List => None,
         Shape::Duration if time::read_duration(value).is_some_and(|s| (1..=LIMIT_MAX).contains(&s)) => None,
         Shape::Duration => Some(say::not_a_length()),
         Shape::Number(most) if value.parse().is_ok_and(|n: u64| (1..=most).contains(&n)) => None,
@@ -347,27 +381,4 @@ pub fn check(setting: &Setting, value: &str) -> Result<()> {
         None => Ok(()),
         Some(why) => Err(Error::usage(say::wrong(setting.key, text::inert(value), why))),
     }
-}
-
-/// A new configuration file: every setting with its help, at its default, as a comment.
-pub fn commented_file(lang: Lang) -> String {
-    let mut text = format!("# {}\n", say::the_settings().in_lang(lang));
-    let mut table = "";
-    for setting in SETTINGS {
-        let (in_table, name) = setting.key.rsplit_once('.').unwrap_or(("", setting.key));
-        if in_table != table {
-            text.push_str(&format!("\n[{in_table}]\n"));
-            table = in_table;
-        }
-        let value = match setting.shape {
-            Shape::Number(_) | Shape::Flag => setting.default.to_string(),
-            Shape::List => {
-                let quoted = setting.default.lines().map(|word| format!("\"{word}\""));
-                format!("[{}]", quoted.collect::<Vec<_>>().join(", "))
-            }
-            _ => format!("\"{}\"", setting.default),
-        };
-        text.push_str(&format!("# {}\n# {name} = {value}\n", setting.help.in_lang(lang)));
-    }
-    text
 }

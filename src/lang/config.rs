@@ -22,6 +22,14 @@ messages! {
     file_too_large(path, most) "the configuration file {path} is larger than {most} bytes"
         / "配置文件 {path} 超过 {most} 字节";
     not_text(key) "{key} is given something that is no text" / "{key} 中有不是文本的内容";
+    not_several(key) "{key} is given one text instead of several" / "{key} 只有一个文本，应当是多个";
+    write_several()
+        "write tokens = [\"…\", \"…\"] and users = {{ name = \"password\" }}"
+        / "请写成 tokens = [\"…\", \"…\"] 和 users = {{ 用户名 = \"密码\" }}";
+    no_secret(key) "{key} holds a secret that is empty or has control characters in it"
+        / "{key} 中有一项机密为空或含有控制字符";
+    no_login_name(key, name) "{key}: \"{name}\" is no login name: it is empty or has a colon in it"
+        / "{key}：“{name}”不能作为用户名：为空或含有冒号";
     no_value(key) "{key} is given neither text, number nor true or false"
         / "{key} 的值不是文本、数字、true 或 false";
 

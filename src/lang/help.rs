@@ -245,6 +245,14 @@ pub const CHINESE: &[(&str, &str)] = &[
         "The address and port to listen on [default: 127.0.0.1:8040]",
         "监听的地址和端口 [默认：127.0.0.1:8040]",
     ),
+    (
+        "Write the log as text, or as an object of JSON a line [default: text]",
+        "日志写成文本，或每行一个 JSON 对象 [默认：text]",
+    ),
+    (
+        "Look whether it could serve (settings, certificate, database) and exit",
+        "检查能否提供服务（设置、证书、数据库），然后退出",
+    ),
     ("Listen beyond this machine although nobody has to log in", "即使无需登录，也允许监听本机以外的地址"),
     (
         "Show what needs attention; also what `codo` alone does on a terminal",

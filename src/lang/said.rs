@@ -15,11 +15,24 @@ pub struct Said(Box<Texts>);
 struct Texts {
     en: String,
     zh: String,
+    /// The message's name in its catalogue.
+    name: Option<&'static str>,
 }
 
 impl Said {
     pub(super) fn pair(en: impl Into<String>, zh: impl Into<String>) -> Self {
-        Said(Box::new(Texts { en: en.into(), zh: zh.into() }))
+        Said(Box::new(Texts { en: en.into(), zh: zh.into(), name: None }))
+    }
+
+    pub(super) fn named(mut self, name: &'static str) -> Self {
+        self.0.name = Some(name);
+        self
+    }
+
+    /// What sort of message it is, by a name that is the same in every language: what programs that read a
+    /// log look for.
+    pub fn name(&self) -> Option<&'static str> {
+        self.0.name
     }
 
     /// What is in nobody's language or somebody else's: a name, a library's own words.
@@ -138,7 +151,7 @@ macro_rules! messages {
                 format!($en)
             };
             $(let $part = $crate::lang::Speak::speak(&$part, $crate::lang::Lang::Zh);)*
-            $crate::lang::Said::pair(en, format!($zh))
+            $crate::lang::Said::pair(en, format!($zh)).named(stringify!($name))
         }
     )* };
 }

@@ -5,9 +5,9 @@ use super::messages;
 messages! {
     /// A line of the log.
     logged(at, what) "{at} {what}" / "{at} {what}";
-    listening(address, database)
-        "listening on http://{address}/webhook, database {database}"
-        / "正在监听 http://{address}/webhook，数据库 {database}";
+    listening(scheme, address, database)
+        "listening on {scheme}://{address}/webhook, database {database}"
+        / "正在监听 {scheme}://{address}/webhook，数据库 {database}";
     stopping()
         "stopping: no new posts are taken, those in flight are finished"
         / "正在停止：不再接收新的请求，处理完在途的请求";
@@ -21,8 +21,8 @@ messages! {
         "{listen} can be reached from other machines, and nobody has to log in"
         / "{listen} 可从其他机器访问，而且无需登录";
     listen_here()
-        "listen on 127.0.0.1, or say --allow-anonymous where the network itself keeps others out"
-        / "请监听 127.0.0.1；如果网络本身已挡住外人，请加 --allow-anonymous";
+        "set webhook.tokens or webhook.users, listen on 127.0.0.1, or say --allow-anonymous where the network itself keeps others out"
+        / "请设置 webhook.tokens 或 webhook.users，或监听 127.0.0.1；如果网络本身已挡住外人，请加 --allow-anonymous";
     cannot_listen(address) "cannot listen on {address}" / "无法监听 {address}";
     name_another() "name another with --listen" / "请用 --listen 换一个地址";
     no_event_loop() "the event loop could not be made" / "无法建立事件循环";

@@ -33,6 +33,8 @@ pub struct Tried {
     pub id: i64,
     /// How many messages went out as one.
     pub messages: usize,
+    /// The name of the channel it went through.
+    pub channel: &'static str,
     /// How the attempt went.
     pub outcome: Outcome,
     /// What was written down.
@@ -74,7 +76,9 @@ impl Worker {
             let why = limit.why.unwrap_or_else(|| self.in_lang(&channel::pace()));
             let seconds = u64::try_from(limit.next_at.unix() - now.unix()).unwrap_or_default();
             let settled = Settled::Waiting(limit.next_at, why.clone());
-            return Ok(Some(Tried { id, messages: 1, outcome: Outcome::Limited(why, seconds), settled }));
+            let channel = name_of(Address::parse(&due.address).ok().as_ref());
+            let outcome = Outcome::Limited(why, seconds);
+            return Ok(Some(Tried { id, channel, messages: 1, outcome, settled }));
         }
         self.take(&due, now, false)
     }
@@ -130,6 +134,7 @@ impl Worker {
         let first = left.first().or(cancelled.first()).map_or(0, |m| m.id);
         let mut tried = Tried {
             id: first,
+            channel: name_of(address),
             messages: left.len(),
             outcome: Outcome::Delivered(String::new()),
             settled: Settled::Cancelled(self.in_lang(&channel::over_before_told())),
@@ -174,6 +179,11 @@ impl Worker {
         self.store.settle(&last, &failed, now)?;
         Ok(if going_on.is_empty() { failed } else { together })
     }
+}
+
+/// The name of an address's channel, for who counts.
+fn name_of(address: Option<&Address>) -> &'static str {
+    address.map_or("unknown", |address| address.channel.name())
 }
 
 /// Whether a channel's messages go out together: to people, not to programs, which take each delivery by
@@ -273,12 +283,15 @@ fn wait_seconds(attempts: i64, settings: &Settings, spread: f64) -> i64 {
 }
 
 /// Works until `wake` is closed: at once when it is woken, and every second for what has fallen due.
-/// What goes wrong with the database is told to `log` and tried again.
-pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said)) {
+/// What goes wrong with the database is told to `log` and tried again; each attempt is shown to `tried`.
+pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said), tried: &dyn Fn(&Tried)) {
     loop {
         loop {
             match worker.step() {
-                Ok(Some(tried)) => log_trouble(&tried, log),
+                Ok(Some(attempt)) => {
+                    tried(&attempt);
+                    log_trouble(&attempt, log);
+                }
                 Ok(None) => break,
                 Err(e) => {
                     log(&say::delivery(e));

@@ -111,6 +111,16 @@ impl<Handle> Connections<Handle> {
         slow.iter().filter_map(|id| self.open.remove(id)?.handle).collect()
     }
 
+    /// Room for this many from now on; nobody who is connected is thrown out for it.
+    pub fn set_limits(&mut self, most: usize, most_per_address: usize) {
+        (self.most, self.most_per_address) = (most, most_per_address);
+    }
+
+    /// How many are connected.
+    pub fn len(&self) -> usize {
+        self.open.len()
+    }
+
     /// Whether nobody is connected.
     pub fn is_empty(&self) -> bool {
         self.open.is_empty()

@@ -1,27 +1,43 @@
-//! The exposed port: a request becomes an answer. The only file that names hyper.
+//! The exposed port: a request becomes an answer. Only this file and its folder name hyper.
 //!
 //! HTTP/1 only, one request a connection, every wait and size bounded. Alertmanager retries 5xx and
 //! broken connections and drops everything else, so "later, please" is 503 with `Retry-After`, never
 //! 408 or 429; 400 is for what can never be read.
 
+mod answer;
+mod head;
+mod running;
+mod tls;
+
+pub use running::serve;
+pub use tls::Tls;
+
 use super::connections::{Admission, Connections, Id};
+use super::door::Door;
+use super::gauges::Reader;
+use super::login::Refusals;
+use super::metrics::{Metrics, Now};
 use super::writer::{Job, Writer};
-use super::{Limits, Log};
+use super::{Log, door::Limits};
 use crate::alert::payload;
-use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, serve as say};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use crate::lang::{Lang, port, serve as say};
+use crate::time::Clock;
+use answer::Answer;
+use head::Watched;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{ALLOW, CONTENT_TYPE, EXPECT, ORIGIN, RETRY_AFTER};
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, EXPECT, HOST, HeaderValue, ORIGIN};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Method, Request, Response, StatusCode};
+use hyper::{Method, Request, StatusCode, Version};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::{sleep, timeout};
@@ -34,80 +50,41 @@ const ANSWER_WAIT: Duration = Duration::from_secs(5);
 /// How much of a body that is refused is read nevertheless, and for how long.
 const REFUSED_BYTES_MAX: usize = 64 << 20;
 const REFUSED_WAIT: Duration = Duration::from_secs(5);
-/// The pause after a connection could not be accepted, usually for want of descriptors.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// How often a stopping port looks whether everybody has been answered.
 const STOP_LOOK: Duration = Duration::from_millis(20);
 /// The least that hyper takes for a head.
 const HEAD_BYTES_MIN: usize = 8_192;
-/// When a sender is asked to come again, in seconds.
-const RETRY_AFTER_SECONDS: &str = "5";
-/// codo-tools' words for success.
-const SENT: &str = "发送成功";
+/// How long a scrape waits for what the database says.
+const GAUGES_WAIT: Duration = Duration::from_secs(5);
 
 type Open = Connections<AbortHandle>;
 
 /// What answers.
 pub struct Port {
-    writer: Writer,
-    limits: Limits,
-    lang: Lang,
+    /// The queue of posts.
+    pub writer: Writer,
+    /// The language of answers.
+    pub lang: Lang,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Takes lines for the log.
+    pub log: Log,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// What the database says of itself.
+    pub gauges: Reader,
+    door: Mutex<Arc<Door>>,
+    refusals: Mutex<Refusals>,
     open: Mutex<Open>,
 }
 
-/// Answers until SIGTERM or SIGINT, then finishes what is in flight, for at most `shutdown_wait`; a
-/// second signal ends the waiting.
-pub async fn serve(
-    listener: std::net::TcpListener,
-    port: Port,
-    log: &Log,
-    shutdown_wait: Duration,
-    ready: impl FnOnce(),
-) -> Result<()> {
-    let cannot = |e| Error::failed(say::port_not_served()).because(e);
-    let mut term = signal(SignalKind::terminate()).map_err(cannot)?;
-    let mut int = signal(SignalKind::interrupt()).map_err(cannot)?;
-    let listener = TcpListener::from_std(listener).map_err(cannot)?;
-    let port = Arc::new(port);
-    ready();
-    tokio::select! {
-        () = accept(&listener, &port, log) => {}
-        _ = term.recv() => {}
-        _ = int.recv() => {}
-    }
-    drop(listener);
-    log(&say::stopping());
-    tokio::select! {
-        () = port.finish(shutdown_wait) => {}
-        _ = term.recv() => {}
-        _ = int.recv() => {}
-    }
-    Ok(())
-}
-
-async fn accept(listener: &TcpListener, port: &Arc<Port>, log: &Log) {
-    loop {
-        match listener.accept().await {
-            Ok((stream, from)) => {
-                // A statement of its own: the lock must be free again when the connection starts.
-                let admission = port.open().admit(from.ip());
-                match admission {
-                    Admission::Admitted(id) => port.start(id, stream),
-                    Admission::Instead(id, closed) => {
-                        closed.inspect(AbortHandle::abort);
-                        port.start(id, stream);
-                    }
-                    Admission::Refused => drop(stream),
-                }
-            }
-            Err(e) => {
-                log(&say::not_accepted(e.to_string()));
-                sleep(ACCEPT_PAUSE).await;
-            }
-        }
-        // Lets those that were told to close give their descriptors back.
-        tokio::task::yield_now().await;
-    }
+/// A connection.
+#[derive(Clone)]
+struct Caller {
+    id: Id,
+    from: IpAddr,
+    /// Whether two readers could take its head for two things.
+    ambiguous: Arc<AtomicBool>,
 }
 
 /// A connection's place on the list; given up however the connection ends.
@@ -120,44 +97,95 @@ impl Drop for Place {
 }
 
 impl Port {
-    /// With these bounds; answers in this language.
-    pub fn new(writer: Writer, limits: Limits, lang: Lang) -> Self {
-        let open = Mutex::new(Connections::new(limits.connections, limits.connections_per_address));
-        Port { writer, limits, lang, open }
+    /// Behind this door.
+    pub fn new(
+        door: Door,
+        lang: Lang,
+        clock: Clock,
+        log: Log,
+        (writer, metrics, gauges): (Writer, Arc<Metrics>, Reader),
+    ) -> Self {
+        let open = Connections::new(door.limits.connections, door.limits.connections_per_address);
+        let (door, open) = (Mutex::new(Arc::new(door)), Mutex::new(open));
+        Port { writer, lang, clock, log, metrics, gauges, door, refusals: Mutex::default(), open }
     }
 
     fn open(&self) -> MutexGuard<'_, Open> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn start(self: &Arc<Self>, id: Id, stream: TcpStream) {
+    fn door(&self) -> Arc<Door> {
+        Arc::clone(&self.door.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// From now on this door stands there, for connections that are open as well.
+    fn replace_door(&self, door: Door) {
+        let Limits { connections, connections_per_address, .. } = door.limits;
+        self.open().set_limits(connections, connections_per_address);
+        *self.door.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(door);
+    }
+
+    /// Lets a newcomer in where there is room for it.
+    fn admit(self: &Arc<Self>, stream: TcpStream, from: IpAddr) {
+        self.metrics.accepted.add(1);
+        // A statement of its own: the lock must be free again when the connection starts.
+        let admission = self.open().admit(from);
+        match admission {
+            Admission::Admitted(id) => self.start(id, from, stream),
+            Admission::Instead(id, closed) => {
+                self.metrics.displaced.add(1);
+                closed.inspect(AbortHandle::abort);
+                self.start(id, from, stream);
+            }
+            Admission::Refused => self.metrics.refused.add(1),
+        }
+    }
+
+    fn start(self: &Arc<Self>, id: Id, from: IpAddr, stream: TcpStream) {
         let port = Arc::clone(self);
         let task = tokio::spawn(async move {
             let place = Place(port, id);
-            place.0.talk(id, stream).await;
+            place.0.talk(id, from, stream).await;
         });
         self.open().set_handle(id, task.abort_handle());
     }
 
-    /// One request, then the connection ends: no pipelining, no idle keep-alive, nothing to smuggle into.
-    async fn talk(self: &Arc<Self>, id: Id, stream: TcpStream) {
+    async fn talk(self: &Arc<Self>, id: Id, from: IpAddr, stream: TcpStream) {
         // Small answers must not wait for more to send.
         let _ = stream.set_nodelay(true);
+        let door = self.door();
+        match &door.tls {
+            None => self.converse(id, from, stream, &door.limits).await,
+            Some(tls) => {
+                if let Some(stream) = tls.accept(stream, door.limits.head_timeout).await {
+                    self.converse(id, from, stream, &door.limits).await;
+                }
+            }
+        }
+    }
+
+    /// One request, then the connection ends: no pipelining, no idle keep-alive, nothing to smuggle into.
+    async fn converse<S>(self: &Arc<Self>, id: Id, from: IpAddr, stream: S, limits: &Limits)
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        let (stream, ambiguous) = Watched::new(stream);
+        let caller = Caller { id, from, ambiguous };
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new())
-            .header_read_timeout(self.limits.head_timeout)
-            .max_buf_size(self.limits.head_bytes.max(HEAD_BYTES_MIN))
+            .header_read_timeout(limits.head_timeout)
+            .max_buf_size(limits.head_bytes.max(HEAD_BYTES_MIN))
             .keep_alive(false);
         let answer = |request| {
-            let port = Arc::clone(self);
+            let (port, caller) = (Arc::clone(self), caller.clone());
             async move {
-                let answer = port.answer(id, request).await;
-                port.open().answered(id);
+                let answer = port.answer(&caller, request).await;
+                port.open().answered(caller.id);
                 Ok::<_, Infallible>(answer.into_response(port.lang))
             }
         };
         let conversation = http.serve_connection(TokioIo::new(stream), service_fn(answer));
-        let most = self.limits.head_timeout + self.limits.request_timeout + ANSWER_WAIT;
+        let most = limits.head_timeout + limits.request_timeout + ANSWER_WAIT;
         // A client that is gone or too slow to take its answer is no failure of ours.
         let _ = timeout(most, conversation).await;
     }
@@ -172,27 +200,66 @@ impl Port {
         let _ = timeout(most, all_answered).await;
     }
 
-    async fn answer(&self, id: Id, request: Request<Incoming>) -> Answer {
+    async fn answer(&self, caller: &Caller, request: Request<Incoming>) -> Answer {
+        let headers = request.headers();
+        let no_host = request.version() == Version::HTTP_11 && !headers.contains_key(HOST);
+        if no_host || caller.ambiguous.load(Ordering::Relaxed) {
+            refuse(request);
+            return Answer::error(StatusCode::BAD_REQUEST, port::ambiguous());
+        }
         let path = request.uri().path().trim_end_matches('/').to_string();
         let answer = match (path.as_str(), request.method()) {
-            ("/webhook" | "/v1/tools/send/prometheus", &Method::POST | &Method::PUT) => {
-                return self.take(id, request, true).await;
-            }
-            ("/webhook" | "/v1/tools/send/prometheus", &Method::DELETE) => {
-                return self.take(id, request, false).await;
+            ("/webhook" | "/v1/tools/send/prometheus", &Method::POST | &Method::PUT | &Method::DELETE) => {
+                let tell = request.method() != Method::DELETE;
+                let answer = self.take(caller, request, tell).await;
+                self.metrics.post(answer.status.as_u16());
+                return answer;
             }
             ("/webhook" | "/v1/tools/send/prometheus", _) => Answer::not_allowed("POST, PUT, DELETE"),
+            ("/metrics", &Method::GET | &Method::HEAD) => match self.log_in(caller, &request) {
+                Ok(()) => self.measure().await,
+                Err(answer) => answer,
+            },
             ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok(),
             ("/-/ready", &Method::GET | &Method::HEAD) if self.writer.works() => Answer::ok(),
             ("/-/ready", &Method::GET | &Method::HEAD) => Answer::later(say::not_ready()),
-            ("/-/healthy" | "/are_you_ok" | "/-/ready", _) => Answer::not_allowed("GET, HEAD"),
+            ("/-/healthy" | "/are_you_ok" | "/-/ready" | "/metrics", _) => Answer::not_allowed("GET, HEAD"),
             _ => Answer::error(StatusCode::NOT_FOUND, say::no_such_path()),
         };
         refuse(request);
         answer
     }
 
-    async fn take(&self, id: Id, request: Request<Incoming>, tell: bool) -> Answer {
+    /// The answer to whoever is not let in.
+    fn log_in(&self, caller: &Caller, request: &Request<Incoming>) -> std::result::Result<(), Answer> {
+        let door = self.door();
+        if door.logins.admit(request.headers().get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes)) {
+            return Ok(());
+        }
+        let count = self.refusals.lock().unwrap_or_else(PoisonError::into_inner).add(self.clock.now());
+        if let Some(count) = count {
+            (self.log)(&port::not_let_in(count, caller.from.to_string()));
+        }
+        Err(Answer::log_in(door.logins.challenges()))
+    }
+
+    async fn measure(&self) -> Answer {
+        let (done, read) = oneshot::channel();
+        self.gauges.ask(move |gauges| {
+            let _ = done.send(gauges);
+        });
+        let stored = timeout(GAUGES_WAIT, read).await.ok().and_then(Result::ok).flatten();
+        let (queued_posts, queued_bytes) = self.writer.queued();
+        let now =
+            Now { queued_posts, queued_bytes, connections: self.open().len(), ready: self.writer.works() };
+        Answer::metrics(self.metrics.text(&now, stored.as_ref()))
+    }
+
+    async fn take(&self, caller: &Caller, request: Request<Incoming>, tell: bool) -> Answer {
+        if let Err(answer) = self.log_in(caller, &request) {
+            refuse(request);
+            return answer;
+        }
         if !is_json(&request) {
             refuse(request);
             return Answer::error(StatusCode::UNSUPPORTED_MEDIA_TYPE, say::send_json());
@@ -201,7 +268,7 @@ impl Port {
             Ok(body) => body,
             Err(answer) => return answer,
         };
-        self.open().received(id);
+        self.open().received(caller.id);
         let mut post = match payload::parse(&body) {
             Ok(post) => post,
             Err(why) => return Answer::error(StatusCode::BAD_REQUEST, why),
@@ -210,8 +277,16 @@ impl Port {
             post.alerts.iter_mut().for_each(|alert| alert.resolved = true);
         }
         let (done, stored) = oneshot::channel();
-        // A sender that is gone does not want to hear of it.
+        let metrics = Arc::clone(&self.metrics);
+        let over = post.alerts.iter().filter(|alert| alert.resolved).count();
+        let (over, all, truncated) = (as_count(over), as_count(post.alerts.len()), post.truncated);
         let done = Box::new(move |ok| {
+            if ok {
+                metrics.resolved.add(over);
+                metrics.firing.add(all - over);
+                metrics.truncated.add(truncated);
+            }
+            // A sender that is gone does not want to hear of it.
             let _ = done.send(ok);
         });
         if !self.writer.submit(Job { post, bytes: body.len(), tell, done }) {
@@ -225,7 +300,8 @@ impl Port {
     }
 
     async fn body(&self, mut request: Request<Incoming>) -> std::result::Result<Bytes, Answer> {
-        let most = self.limits.body_bytes;
+        let limits = &self.door().limits;
+        let most = limits.body_bytes;
         let too_large = || Answer::error(StatusCode::PAYLOAD_TOO_LARGE, say::too_large(most));
         // Before `100 Continue` is sent and the upload begins.
         if request.body().size_hint().lower() > u64::try_from(most).unwrap_or(u64::MAX) {
@@ -233,7 +309,7 @@ impl Port {
             return Err(too_large());
         }
         let body = Limited::new(request.body_mut(), most).collect();
-        match timeout(self.limits.request_timeout, body).await {
+        match timeout(limits.request_timeout, body).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(e)) if e.is::<LengthLimitError>() => {
                 refuse(request);
@@ -272,62 +348,6 @@ fn is_json(request: &Request<Incoming>) -> bool {
     said == "application/json" || said.starts_with("application/") && said.ends_with("+json")
 }
 
-/// An answer in codo-tools' shape: `code`, `msg`, and `data` where alerts were stored.
-struct Answer {
-    status: StatusCode,
-    what: What,
-    allow: Option<&'static str>,
-}
-
-/// What is answered.
-enum What {
-    /// That something is so.
-    Ok,
-    /// These alerts, now that they are stored.
-    Stored(String),
-    /// What is wrong.
-    Wrong(Said),
-}
-
-impl Answer {
-    fn ok() -> Self {
-        Answer { status: StatusCode::OK, what: What::Ok, allow: None }
-    }
-
-    fn stored(alerts: &str) -> Self {
-        Answer { status: StatusCode::OK, what: What::Stored(alerts.to_string()), allow: None }
-    }
-
-    fn error(status: StatusCode, said: Said) -> Self {
-        Answer { status, what: What::Wrong(said), allow: None }
-    }
-
-    fn later(said: Said) -> Self {
-        Self::error(StatusCode::SERVICE_UNAVAILABLE, said)
-    }
-
-    fn not_allowed(allow: &'static str) -> Self {
-        let mut answer = Self::error(StatusCode::METHOD_NOT_ALLOWED, say::path_takes(allow));
-        answer.allow = Some(allow);
-        answer
-    }
-
-    fn into_response(self, lang: Lang) -> Response<Full<Bytes>> {
-        let body = match self.what {
-            What::Ok => serde_json::json!({ "code": 0, "msg": "ok" }).to_string(),
-            What::Stored(alerts) => format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
-            What::Wrong(said) => serde_json::json!({ "code": -1, "msg": said.in_lang(lang) }).to_string(),
-        };
-        let mut response = Response::new(Full::new(Bytes::from(body)));
-        *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, hyper::header::HeaderValue::from_static("application/json"));
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
-            headers.insert(RETRY_AFTER, hyper::header::HeaderValue::from_static(RETRY_AFTER_SECONDS));
-        }
-        if let Some(allow) = self.allow {
-            headers.insert(ALLOW, hyper::header::HeaderValue::from_static(allow));
-        }
-        response
-    }
+fn as_count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }

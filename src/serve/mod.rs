@@ -4,20 +4,32 @@
 //! is queued, and answered when it is on disk. Nothing is sent while answering.
 
 mod connections;
+mod door;
 mod faults;
+mod gauges;
 mod http;
 mod intake;
+mod login;
+mod metrics;
+mod systemd;
 mod writer;
+
+pub use door::{Door, Limits};
+pub use http::Tls;
+pub use login::Logins;
+pub use systemd::Systemd;
 
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, serve as say};
-use crate::notify::{self, worker};
+use crate::notify;
+use crate::notify::worker::{self, Tried};
 use crate::store::Store;
 use crate::time::Clock;
+use metrics::Metrics;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -34,29 +46,25 @@ const DESCRIPTORS_KEPT: u64 = 32;
 /// Takes a line for the log.
 pub type Log = Arc<dyn Fn(&Said) + Send + Sync>;
 
-/// The bounds of every wait and size at the port.
-#[derive(Clone, Debug)]
-pub struct Limits {
-    /// Bytes of a body.
-    pub body_bytes: usize,
-    /// Bytes of a request's head.
-    pub head_bytes: usize,
-    /// For a head to arrive.
-    pub head_timeout: Duration,
-    /// For a request, head included, to be answered.
-    pub request_timeout: Duration,
-    /// Connections at once.
-    pub connections: usize,
-    /// Connections from one address at once.
-    pub connections_per_address: usize,
+/// Reads the configuration again: what stands at the port from now on, and what is to be logged.
+pub type Reload = Arc<dyn Fn() -> Result<(Door, Said)> + Send + Sync>;
+
+/// What the daemon is run by, and who is told of it.
+pub struct Around {
+    /// Takes lines for the log.
+    pub log: Log,
+    /// Called at SIGHUP.
+    pub reload: Reload,
+    /// Told when the daemon is ready, reloads and stops.
+    pub systemd: Systemd,
 }
 
 /// How the daemon runs.
 pub struct Settings {
     /// Where it listens.
     pub listen: SocketAddr,
-    /// The bounds at the port.
-    pub limits: Limits,
+    /// What stands between the port and whoever connects.
+    pub door: Door,
     /// The language of its log, of its answers and of the messages it calls for.
     pub lang: Lang,
     /// Seconds within which the same alerts in the same states are told once.
@@ -76,15 +84,19 @@ pub struct Settings {
 pub fn run(
     mut settings: Settings,
     open: &dyn Fn() -> Result<Store>,
-    log: &Log,
+    around: &Around,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<()> {
+    let log = &around.log;
+    let metrics = Arc::<Metrics>::default();
     // Before the port, so that the database keeps its descriptors whatever clients do.
     let store = open()?;
     let listener = listen(settings.listen)?;
-    fit_to_descriptors(&mut settings.limits);
+    fit_to_descriptors(&mut settings.door.limits);
     let stop = Arc::clone(&settings.delivery.stop);
-    let (bells, workers_done) = start_workers(&settings, open, log)?;
+    let (done, all_done) = channel::<()>();
+    let bells = start_workers(&settings, open, log, &metrics, &done)?;
+    let gauges = gauges::start(open()?, settings.clock, done)?;
     // A bell that rings already need not be rung again.
     let wake = move || {
         for bell in &bells {
@@ -98,12 +110,16 @@ pub fn run(
         delivery: settings.delivery,
         faults: faults::Faults { lang: settings.lang, closed_words: settings.closed_words },
     };
-    let (writer, writing) = writer::start(store, intake, settings.clock, Arc::clone(log), wake)?;
+    let (writer, writing) = {
+        let talk = (Arc::clone(log), Arc::clone(&metrics));
+        writer::start(store, intake, settings.clock, talk, wake)?
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|e| Error::failed(say::no_event_loop()).because(e))?;
     let address = listener.local_addr().unwrap_or(settings.listen);
-    let port = http::Port::new(writer, settings.limits, settings.lang);
-    let served = runtime.block_on(http::serve(listener, port, log, SHUTDOWN_WAIT, || ready(address)));
+    let (lang, clock, log) = (settings.lang, settings.clock, Arc::clone(log));
+    let port = http::Port::new(settings.door, lang, clock, log, (writer, metrics, gauges));
+    let served = runtime.block_on(http::serve(listener, port, around, SHUTDOWN_WAIT, || ready(address)));
     drop(runtime);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
     // bell it holds, after it.
@@ -113,11 +129,11 @@ pub fn run(
         }
         _ => Ok(()),
     };
-    // Nothing is ever sent on this channel: it closes when the last worker has ended. A delivery that
+    // Nothing is ever sent on this channel: it closes when the last worker and the reader of numbers have ended. A delivery that
     // lasts longer is cut off and done again when its lease is over.
-    if workers_done.recv_timeout(SHUTDOWN_WAIT) == Err(RecvTimeoutError::Timeout) {
+    if all_done.recv_timeout(SHUTDOWN_WAIT) == Err(RecvTimeoutError::Timeout) {
         stop.store(true, Ordering::Relaxed);
-        let _ = workers_done.recv_timeout(PROGRAMS_WAIT);
+        let _ = all_done.recv_timeout(PROGRAMS_WAIT);
     }
     served.and(wrote)
 }
@@ -156,21 +172,28 @@ fn close(holder: impl Sized) {
 
 type Bells = Vec<SyncSender<()>>;
 
-/// Starts the workers; they stop when their bells are dropped, and the receiver then closes.
+/// Starts the workers; they stop when their bells are dropped, and each then drops its `done`.
 fn start_workers(
     settings: &Settings,
     open: &dyn Fn() -> Result<Store>,
     log: &Log,
-) -> Result<(Bells, Receiver<()>)> {
-    let (done, all_done) = channel::<()>();
+    metrics: &Arc<Metrics>,
+    done: &Sender<()>,
+) -> Result<Bells> {
     let mut bells = Vec::new();
     for number in 0..WORKERS {
         let mut worker =
             worker::Worker { store: open()?, settings: settings.delivery.clone(), clock: settings.clock };
         let (bell, wake) = sync_channel(1);
-        let (log, done) = (Arc::clone(log), done.clone());
+        let (log, metrics, done) = (Arc::clone(log), Arc::clone(metrics), done.clone());
+        // What was over before it was told was not sent.
+        let count = move |tried: &Tried| {
+            if tried.messages > 0 {
+                metrics.delivery(tried.channel, tried.outcome.word());
+            }
+        };
         let body = move || {
-            worker::run(&mut worker, &wake, &*log);
+            worker::run(&mut worker, &wake, &*log, &count);
             close(worker);
             drop(done);
         };
@@ -178,5 +201,5 @@ fn start_workers(
         started.map_err(|e| Error::failed(say::no_delivery_thread()).because(e))?;
         bells.push(bell);
     }
-    Ok((bells, all_done))
+    Ok(bells)
 }

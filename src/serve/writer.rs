@@ -5,14 +5,15 @@
 
 use super::Log;
 use super::intake::{Intake, Routing, Taken};
+use super::metrics::Metrics;
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
 use crate::lang::serve as say;
 use crate::store::{Store, Tx};
-use crate::time::{Clock, Time};
+use crate::time::{Clock, Stopwatch, Time};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, channel, sync_channel};
 use std::thread;
 use std::time::Duration;
@@ -46,6 +47,7 @@ pub struct Job {
 struct State {
     works: AtomicBool,
     queued_bytes: AtomicUsize,
+    queued_posts: AtomicUsize,
 }
 
 /// The port's end of the queue.
@@ -53,6 +55,8 @@ struct State {
 pub struct Writer {
     queue: SyncSender<Job>,
     state: Arc<State>,
+    /// Rises with every commit, and every second without one: a writer whose count stands is stuck.
+    pub turns: Arc<AtomicU64>,
 }
 
 impl Writer {
@@ -62,11 +66,18 @@ impl Writer {
         let bytes = job.bytes;
         let before = self.state.queued_bytes.fetch_add(bytes, Ordering::Relaxed);
         let fits = before == 0 || before + bytes <= QUEUE_BYTES_MAX;
+        self.state.queued_posts.fetch_add(1, Ordering::Relaxed);
         let queued = fits && self.queue.try_send(job).is_ok();
         if !queued {
             self.state.queued_bytes.fetch_sub(bytes, Ordering::Relaxed);
+            self.state.queued_posts.fetch_sub(1, Ordering::Relaxed);
         }
         queued
+    }
+
+    /// How many posts wait, and the bytes of their bodies.
+    pub fn queued(&self) -> (usize, usize) {
+        (self.state.queued_posts.load(Ordering::Relaxed), self.state.queued_bytes.load(Ordering::Relaxed))
     }
 
     /// Whether the last commit succeeded.
@@ -81,14 +92,15 @@ pub fn start(
     store: Store,
     intake: Intake,
     clock: Clock,
-    log: Log,
+    (log, metrics): (Log, Arc<Metrics>),
     wake: impl Fn() + Send + 'static,
 ) -> Result<(Writer, Receiver<()>)> {
     let (queue, jobs) = sync_channel(QUEUE_POSTS_MAX);
     let (done, all_done) = channel::<()>();
-    let state = Arc::new(State { works: AtomicBool::new(true), queued_bytes: AtomicUsize::new(0) });
-    let writer = Writer { queue, state: Arc::clone(&state) };
-    let mut write = Write { store, intake, clock, log, state, forget_at: clock.now() };
+    let state = State { works: AtomicBool::new(true), queued_bytes: 0.into(), queued_posts: 0.into() };
+    let (state, turns) = (Arc::new(state), Arc::<AtomicU64>::default());
+    let writer = Writer { queue, state: Arc::clone(&state), turns: Arc::clone(&turns) };
+    let mut write = Write { store, intake, clock, log, metrics, state, turns, forget_at: clock.now() };
     let body = move || {
         while let Some(batch) = write.next_batch(&jobs) {
             if write.batch(batch) > 0 {
@@ -108,7 +120,9 @@ struct Write {
     intake: Intake,
     clock: Clock,
     log: Log,
+    metrics: Arc<Metrics>,
     state: Arc<State>,
+    turns: Arc<AtomicU64>,
     forget_at: Time,
 }
 
@@ -116,6 +130,7 @@ impl Write {
     /// Waits for one post, then takes what is there already; none when nobody can send any more.
     fn next_batch(&mut self, jobs: &Receiver<Job>) -> Option<Vec<Job>> {
         let first = loop {
+            self.turns.fetch_add(1, Ordering::Relaxed);
             match jobs.recv_timeout(TRY_EVERY) {
                 Ok(job) => break job,
                 Err(RecvTimeoutError::Disconnected) => return None,
@@ -131,6 +146,7 @@ impl Write {
         }
         let bytes = batch.iter().map(|job| job.bytes).sum();
         self.state.queued_bytes.fetch_sub(bytes, Ordering::Relaxed);
+        self.state.queued_posts.fetch_sub(batch.len(), Ordering::Relaxed);
         Some(batch)
     }
 
@@ -151,8 +167,13 @@ impl Write {
         // other has written already. Of one group the order stays.
         let group = |job: &Job| (job.post.receiver.clone(), job.post.group_key.clone());
         batch.sort_by_cached_key(group);
+        let began = Stopwatch::start();
         let committed = catch_unwind(AssertUnwindSafe(|| self.commit(&batch)))
             .unwrap_or_else(|_| Err(Error::failed(say::codo_failed())));
+        match committed.is_ok() {
+            true => self.metrics.commit(began.elapsed()),
+            false => self.metrics.failed_commits.add(1),
+        }
         if batch.len() > 1 && committed.as_ref().is_err_and(|e| e.kind() != Kind::Database) {
             return batch.into_iter().map(|job| self.batch(vec![job])).sum();
         }

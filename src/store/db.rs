@@ -75,6 +75,8 @@ pub trait Db: Send {
     fn last_id(&mut self, table: &str) -> Result<i64, DbError>;
     /// Makes a table go on after this id; undone with the transaction.
     fn set_last_id(&mut self, table: &str, id: i64) -> Result<(), DbError>;
+    /// How large the database is, in bytes.
+    fn bytes(&mut self) -> Result<i64, DbError>;
     /// What tells this database from any other, by whatever name each was opened.
     fn place(&mut self) -> Result<String, DbError>;
 }

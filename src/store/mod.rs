@@ -6,6 +6,7 @@
 pub mod alerts;
 mod copy;
 pub mod db;
+pub mod gauges;
 mod grants;
 pub mod journal;
 pub mod linked;

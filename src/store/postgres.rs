@@ -339,6 +339,11 @@ impl Db for Postgres {
         self.query(&format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {next}"), &[]).map(drop)
     }
 
+    fn bytes(&mut self) -> Result<i64, DbError> {
+        let rows = self.query("SELECT pg_database_size(current_database())", &[])?;
+        Ok(rows.first().and_then(|row| row.first()).and_then(Value::as_int).unwrap_or_default())
+    }
+
     fn place(&mut self) -> Result<String, DbError> {
         let sql = "SELECT CAST(s.system_identifier AS TEXT) || ' ' || CAST(d.oid AS TEXT) || ' ' || current_schema() \
             FROM pg_control_system() s, pg_database d WHERE d.datname = current_database()";

@@ -166,6 +166,33 @@ pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {
     }
 }
 
+/// How far a database is that may be there: nothing is made or changed. An error where it cannot be used.
+pub fn look(location: &Location) -> Result<State> {
+    match location {
+        Location::File(path) => {
+            let path = &absolute(path)?;
+            if matches!(path.try_exists(), Ok(false)) {
+                return Ok(State::Empty);
+            }
+            let at = |e: DbError| Error::from(e).at(path.display());
+            let mut db = Sqlite::open(path).map_err(at)?;
+            let state = state(&mut db, path)?;
+            // Whether it can be written.
+            db.begin().map_err(at)?;
+            db.rollback();
+            Ok(state)
+        }
+        #[cfg(feature = "postgres")]
+        Location::Server(server) => match Postgres::connect(server)?.version()? {
+            None => Ok(State::Empty),
+            Some(VERSION) => Ok(State::Ready),
+            Some(v) if v > VERSION => Err(newer(location, v)),
+            Some(v) => Ok(State::Older(v)),
+        },
+        other => Err(unusable(other)),
+    }
+}
+
 /// Why this codo cannot open what is named so.
 fn unusable(location: &Location) -> Error {
     match location {
@@ -280,7 +307,7 @@ fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
 
 /// How far a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
+pub enum State {
     /// There is nothing in it.
     Empty,
     /// It has this schema, older than ours.

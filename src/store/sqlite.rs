@@ -182,6 +182,14 @@ impl Db for Sqlite {
         self.query(insert, &[table.into(), id.into()]).map(drop)
     }
 
+    fn bytes(&mut self) -> Result<i64, DbError> {
+        // What is still in the log counts as well.
+        let sql = "SELECT c.page_count * s.page_size FROM pragma_page_count() c, pragma_page_size() s";
+        let rows = self.query(sql, &[])?;
+        let pages = rows.first().and_then(|row| row.first()).and_then(Value::as_int).unwrap_or_default();
+        Ok(pages.saturating_add(i64::try_from(self.log_bytes()).unwrap_or(i64::MAX)))
+    }
+
     fn place(&mut self) -> Result<String, DbError> {
         let file = std::fs::metadata(&self.1);
         let file = file.map_err(|e| DbError::new(Trouble::CannotOpen, Said::foreign(e)))?;

@@ -79,7 +79,7 @@ fn an_unknown_name_is_refused_with_its_line_and_the_nearest_name() {
         r#"
         -- stderr
         error: FOLDER/config.toml:1: there is no setting "webhok"
-        hint: did you mean "webhook.listen"?
+        hint: did you mean "webhook"?
         -- exit 2
         "#,
     );

@@ -6,15 +6,15 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-const SLOW_HEAD: &[u8] = b"POST /webhook HTTP/1.1\r\nHost: codo\r\nX-Slow: ";
-const SLOW_BODY: &[u8] =
+pub(super) const SLOW_HEAD: &[u8] = b"POST /webhook HTTP/1.1\r\nHost: codo\r\nX-Slow: ";
+pub(super) const SLOW_BODY: &[u8] =
     b"POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
 
-fn is_served(daemon: &Daemon, name: &str) -> bool {
+pub(super) fn is_served(daemon: &Daemon, name: &str) -> bool {
     daemon.post(&post_of(&[firing(name)])).status == 200
 }
 
-fn connect(daemon: &Daemon) -> TcpStream {
+pub(super) fn connect(daemon: &Daemon) -> TcpStream {
     let stream = TcpStream::connect(daemon.address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     stream.set_write_timeout(Some(Duration::from_secs(30))).unwrap();
@@ -45,20 +45,20 @@ fn answers(said: &str) -> usize {
 }
 
 /// Bytes of memory that the daemon holds.
-fn resident(daemon: &Daemon) -> u64 {
+pub(super) fn resident(daemon: &Daemon) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", daemon.pid())).unwrap();
     let line = status.lines().find(|l| l.starts_with("VmRSS:")).unwrap();
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() << 10
 }
 
 /// Slow clients: each says a byte more when told to, and comes back when it was thrown out.
-struct Slow<'a> {
+pub(super) struct Slow<'a> {
     daemon: &'a Daemon,
     open: Vec<(TcpStream, &'static [u8])>,
 }
 
 impl<'a> Slow<'a> {
-    fn new(daemon: &'a Daemon, count: usize, openings: &[&'static [u8]]) -> Self {
+    pub(super) fn new(daemon: &'a Daemon, count: usize, openings: &[&'static [u8]]) -> Self {
         let mut slow = Slow { daemon, open: Vec::new() };
         for opening in openings.iter().cycle().take(count) {
             slow.open.push((slow.client(opening), opening));
@@ -72,7 +72,7 @@ impl<'a> Slow<'a> {
         stream
     }
 
-    fn drip(&mut self) {
+    pub(super) fn drip(&mut self) {
         for place in 0..self.open.len() {
             let (stream, opening) = &mut self.open[place];
             if stream.write_all(b"x").is_err() {
@@ -333,6 +333,8 @@ fn nothing_is_smuggled() {
         let _ = stream.shutdown(std::net::Shutdown::Write);
         let said = rest(&mut stream);
         assert!(answers(&said) <= 1, "{what}: {said}");
+        let refused = said.starts_with("HTTP/1.1 4");
+        assert!(refused, "{what} is taken: {said}");
         assert!(!stored(&codo).contains_key("smuggled"), "{what}: the hidden post was run");
     }
     assert!(is_served(&daemon, "after"));

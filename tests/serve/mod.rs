@@ -7,11 +7,16 @@ mod crash;
 mod daemons;
 mod failover;
 mod faults;
+mod login;
+mod metrics;
 mod news;
 mod postgresql;
 mod posts;
 mod refusals;
+mod reload;
 mod sqlite_file;
+mod systemd;
+mod tls;
 
 use crate::support::Codo;
 use serde_json::{Value as Json, json};

@@ -44,9 +44,9 @@ impl Daemon {
             let log = log.lock().unwrap().clone();
             assert!(child.try_wait().unwrap().is_none(), "the daemon ended: {log}");
             address = log
-                .split_once("listening on http://")
-                .or_else(|| log.split_once("正在监听 http://"))
-                .map(|(_, rest)| rest)
+                .split_once("listening on http")
+                .or_else(|| log.split_once("正在监听 http"))
+                .map(|(_, rest)| rest.trim_start_matches('s').trim_start_matches("://"))
                 .and_then(|rest| rest.split('/').next()?.parse().ok());
             address.is_some()
         });

@@ -2,9 +2,12 @@
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use std::net::TcpStream;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, ServerConfig, ServerConnection, StreamOwned};
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A stream whose far end has checked our certificate.
 pub type TlsStream = StreamOwned<ServerConnection, TcpStream>;
@@ -18,6 +21,7 @@ pub struct Authority {
     pub certificate: String,
     pub key: String,
     server: Arc<ServerConfig>,
+    authority: CertificateDer<'static>,
 }
 
 impl Authority {
@@ -26,7 +30,8 @@ impl Authority {
         let mut ca = CertificateParams::new(Vec::new()).unwrap();
         ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         ca.distinguished_name.push(DnType::CommonName, "codo test authority");
-        let pem = ca.self_signed(&ca_key).unwrap().pem();
+        let authority = ca.self_signed(&ca_key).unwrap();
+        let (pem, authority) = (authority.pem(), authority.der().clone());
         let issuer = Issuer::new(ca, ca_key);
         let key = KeyPair::generate().unwrap();
         let host = CertificateParams::new(vec!["localhost".to_string()]).unwrap();
@@ -38,11 +43,33 @@ impl Authority {
             .with_no_client_auth()
             .with_single_cert(vec![host.der().clone()], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
             .unwrap();
-        Authority { pem, certificate: host.pem(), key: key.serialize_pem(), server: Arc::new(server) }
+        let (certificate, key) = (host.pem(), key.serialize_pem());
+        Authority { pem, certificate, key, server: Arc::new(server), authority }
     }
 
     /// The server side of a connection; the handshake happens when it is first read or written.
     pub fn wrap(&self, stream: TcpStream) -> TlsStream {
         StreamOwned::new(ServerConnection::new(Arc::clone(&self.server)).unwrap(), stream)
+    }
+
+    /// Sends bytes to a server that is to show a certificate of this authority, and takes all that is
+    /// answered; an error where it shows another, or none.
+    pub fn exchange(&self, address: SocketAddr, bytes: &[u8]) -> std::io::Result<String> {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.authority.clone()).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let name = ServerName::try_from("localhost").unwrap();
+        let tcp = TcpStream::connect(address)?;
+        tcp.set_read_timeout(Some(Duration::from_secs(30)))?;
+        let mut stream = StreamOwned::new(ClientConnection::new(Arc::new(config), name).unwrap(), tcp);
+        stream.write_all(bytes)?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        Ok(String::from_utf8_lossy(&answer).into_owned())
     }
 }
