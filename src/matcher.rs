@@ -4,6 +4,8 @@
 //! that is missing is the empty text. Names and values may be quoted, and quoted names may be any
 //! UTF-8 text (Alertmanager 0.27 and later). Knows nothing of rules or records.
 
+mod re2;
+
 use crate::lang::{Said, matcher as say};
 use regex::Regex;
 use std::collections::BTreeMap;
@@ -62,10 +64,10 @@ impl fmt::Display for Matcher {
 
 /// The expression as Alertmanager reads it: it must fit the whole value.
 fn anchored(value: &str) -> Result<Regex, Said> {
-    regex::RegexBuilder::new(&format!("^(?:{value})$"))
-        .size_limit(REGEX_BYTES_MAX)
-        .build()
-        .map_err(|_| say::not_a_regex(value))
+    let built = re2::for_rust(value).and_then(|value| {
+        regex::RegexBuilder::new(&format!("^(?:{value})$")).size_limit(REGEX_BYTES_MAX).build().ok()
+    });
+    built.ok_or_else(|| say::not_a_regex(value))
 }
 
 fn is_plain_name(name: &str) -> bool {
@@ -76,12 +78,15 @@ fn is_plain_name(name: &str) -> bool {
 
 fn read_name(typed: &str) -> Result<(String, &str), Said> {
     if typed.starts_with('"') {
-        return read_quoted(typed).ok_or_else(say::name_not_closed);
+        return match read_quoted(typed) {
+            Some((name, _)) if name.is_empty() => Err(say::no_name()),
+            read => read.ok_or_else(say::name_not_closed),
+        };
     }
     let end = typed.find(|c: char| matches!(c, '=' | '!' | '~') || c.is_whitespace()).unwrap_or(typed.len());
     match typed.split_at(end) {
         ("", _) => Err(say::no_name()),
-        (name, rest) if name.contains(['"', ',', '{', '}']) => {
+        (name, rest) if name.contains(['"', '\'', '`', '\\', ',', '{', '}']) => {
             Err(say::not_a_name(format_args!("{name}{rest}")))
         }
         (name, rest) => Ok((name.to_string(), rest)),
@@ -100,7 +105,7 @@ fn read_value(rest: &str) -> Result<String, Said> {
         // Alertmanager allows less; what looks like several matchers must not become one value.
         return match rest.contains(['"', ',', '{', '}']) {
             true => Err(say::quote_the_value(rest)),
-            false => Ok(rest.to_string()),
+            false => Ok(unescaped(rest)),
         };
     }
     match read_quoted(rest) {
@@ -108,6 +113,20 @@ fn read_value(rest: &str) -> Result<String, Said> {
         Some((_, more)) => Err(say::more_follows(more)),
         None => Err(say::value_not_closed()),
     }
+}
+
+/// A value without quotes as Alertmanager's older parser reads it, the only one that takes a backslash there.
+fn unescaped(bare: &str) -> String {
+    let mut text = String::new();
+    let mut chars = bare.chars();
+    while let Some(c) = chars.next() {
+        match (c, (c == '\\').then(|| chars.next()).flatten()) {
+            ('\\', Some('n')) => text.push('\n'),
+            ('\\', Some('\\')) => text.push('\\'),
+            (c, next) => text.extend([Some(c), next].into_iter().flatten()),
+        }
+    }
+    text
 }
 
 /// A quoted text with `\"`, `\\`, `\n` and `\t` undone, and what follows it.
@@ -189,6 +208,32 @@ mod tests {
     }
 
     #[test]
+    fn expressions_are_those_of_go() {
+        assert!(!fits(r#"service=~"\\w+""#, &[("service", "支付")]), "a word is of ASCII");
+        assert!(fits(r#"service=~"[^\\w]+""#, &[("service", "支付")]));
+        assert!(!fits(r#"n=~"\\d""#, &[("n", "３")]));
+        assert!(fits(r#"path=~"/v1/{id}""#, &[("path", "/v1/{id}")]));
+        assert!(fits(r#"q=~"[[&]+""#, &[("q", "[&")]));
+        assert!(
+            fits(r#"host=~"\\Qdb.a\\E.*""#, &[("host", "db.a1")])
+                && !fits(r#"host=~"\\Qdb.a\\E""#, &[("host", "dbxa")])
+        );
+        assert!(!fits(r#"a=~"x.y""#, &[("a", "x\ny")]), "a dot is no newline");
+        assert!(!fits(r#"a=~"x""#, &[("a", "x\n")]), "the end is the end of the text");
+        assert!(fits(r#"a=~"(?i)CRITICAL|page""#, &[("a", "critical")]));
+        assert!(fits(r#"a=~"""#, &[]) && !fits(r#"a!~"""#, &[]));
+    }
+
+    #[test]
+    fn a_value_without_quotes_is_read_as_alertmanager_reads_it() {
+        assert!(fits(r"instance=~db-\d+", &[("instance", "db-12")]));
+        assert!(fits(r"path=C:\\x", &[("path", r"C:\x")]));
+        assert!(fits(r"path=C:\x\", &[("path", r"C:\x\")]));
+        assert!(fits("team=", &[]));
+        assert!(fits("a='b'", &[("a", "'b'")]), "single quotes quote nothing");
+    }
+
+    #[test]
     fn a_missing_label_is_the_empty_text() {
         assert!(fits(r#"team="""#, &[]));
         assert!(fits(r#"team!="ops""#, &[]));
@@ -204,8 +249,10 @@ mod tests {
 
     #[test]
     fn what_is_no_matcher_is_refused_in_words() {
-        for typed in ["", "severity", "=x", r#"a="b"#, r#"a="b" c="d""#, r#"a=~"(""#, r#"{a="b"}"#, "a=b\"c"]
-        {
+        let no_matchers =
+            ["", "severity", "=x", r#"a="b"#, r#"a="b" c="d""#, r#"a=~"(""#, r#"{a="b"}"#, "a=b\"c"];
+        let nor_these = [r#"""="x""#, "'a'=b", "a`b=c", r"a\b=c", r#"a=~"(?x)b""#, r#"a=~"*""#];
+        for typed in no_matchers.into_iter().chain(nor_these) {
             assert!(Matcher::parse(typed).is_err(), "{typed}");
         }
     }
