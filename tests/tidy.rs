@@ -72,6 +72,7 @@ const CRATES: &[(&str, &[&str])] = &[
         "serde_json",
         &["record/row.rs", "record/json.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"],
     ),
+    ("serde_saphyr", &["alert/rule_file.rs"]),
     ("serde_path_to_error", &["alert/payload.rs"]),
     ("sha2", &["notify/sign.rs", "serve/intake.rs", "serve/login.rs", "store/sql.rs", "store/copy.rs"]),
     ("sha_crypt", &["password/hash.rs"]),
