@@ -1339,6 +1339,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1362,6 +1363,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1649,12 +1651,45 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;rule;test' {
+            [CompletionResult]::new('--payload', '--payload', [CompletionResultType]::ParameterName, 'A post of Alertmanager''s, as JSON, in place of labels; - is standard input')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;alert-rule;test' {
+            [CompletionResult]::new('--payload', '--payload', [CompletionResultType]::ParameterName, 'A post of Alertmanager''s, as JSON, in place of labels; - is standard input')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;rule;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1673,6 +1708,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;rule;help;rm' {
             break
         }
+        'codo;rule;help;test' {
+            break
+        }
         'codo;rule;help;help' {
             break
         }
@@ -1682,6 +1720,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1698,6 +1737,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;help;rm' {
+            break
+        }
+        'codo;alert-rule;help;test' {
             break
         }
         'codo;alert-rule;help;help' {
@@ -2470,6 +2512,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one rule')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
+            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             break
         }
         'codo;help;rule;add' {
@@ -2485,6 +2528,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;rule;rm' {
+            break
+        }
+        'codo;help;rule;test' {
             break
         }
         'codo;help;alert' {

@@ -535,6 +535,9 @@ _codo() {
             codo__subcmd__help__subcmd__rule,show)
                 cmd="codo__subcmd__help__subcmd__rule__subcmd__show"
                 ;;
+            codo__subcmd__help__subcmd__rule,test)
+                cmd="codo__subcmd__help__subcmd__rule__subcmd__test"
+                ;;
             codo__subcmd__outbox,drop)
                 cmd="codo__subcmd__outbox__subcmd__drop"
                 ;;
@@ -712,6 +715,9 @@ _codo() {
             codo__subcmd__rule,show)
                 cmd="codo__subcmd__rule__subcmd__show"
                 ;;
+            codo__subcmd__rule,test)
+                cmd="codo__subcmd__rule__subcmd__test"
+                ;;
             codo__subcmd__rule__subcmd__help,add)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__add"
                 ;;
@@ -729,6 +735,9 @@ _codo() {
                 ;;
             codo__subcmd__rule__subcmd__help,show)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__show"
+                ;;
+            codo__subcmd__rule__subcmd__help,test)
+                cmd="codo__subcmd__rule__subcmd__help__subcmd__test"
                 ;;
             *)
                 ;;
@@ -4267,7 +4276,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule)
-            opts="add list show edit rm"
+            opts="add list show edit rm test"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4337,6 +4346,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__rule__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6217,7 +6240,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule)
-            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6395,7 +6418,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__help)
-            opts="add list show edit rm help"
+            opts="add list show edit rm test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6479,6 +6502,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__rule__subcmd__help__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6619,6 +6656,52 @@ _codo() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__rule__subcmd__test)
+            opts="-o -q -h --payload --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --payload)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -17,6 +17,7 @@ pub mod password;
 pub mod port;
 pub mod record;
 pub mod report;
+pub mod rule;
 mod said;
 pub mod serve;
 pub mod status;

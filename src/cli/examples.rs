@@ -81,6 +81,14 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("rule show", &["codo rule show 'Node*'"]),
     ("rule edit", &["codo rule edit 'Node*'", "codo rule edit 1 --notify ann,bob"]),
     ("rule rm", &["codo rule rm 'Node*'", "codo rule rm 1 --yes"]),
+    (
+        "rule test",
+        &[
+            "codo rule test alertname=NodeDown severity=critical",
+            "codo rule test --payload post.json",
+            "codo rule test --payload post.json --json",
+        ],
+    ),
     ("alert list", &["codo alert list --open", "codo alert list --severity critical --since '2h ago'"]),
     ("alert show", &["codo alert show 1"]),
     ("outbox list", &["codo outbox list --state failed", "codo outbox list --contact ann --json"]),

@@ -26,6 +26,7 @@ mod paid;
 mod password;
 mod record;
 mod remove;
+mod rule;
 mod serve_webhook;
 mod status;
 mod tree;

@@ -6,7 +6,7 @@
 use super::Ctx;
 use super::{
     alert, closing, complete, config, contact, db, examples, export, fault, help, import, list, log, outbox,
-    paid, password, record, serve_webhook, status, undo,
+    paid, password, record, rule, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said};
@@ -81,6 +81,7 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
     verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
+    verb!("rule", "test", "Say what would become of an alert: rules, contacts, text", rule::Test),
     Verb {
         noun: "alert",
         name: "list",

@@ -165,6 +165,19 @@ pub const CHINESE: &[(&str, &str)] = &[
     // contact
     ("Send a test message and print what each address answered", "发送一条测试消息，并显示每个地址的回应"),
     ("The contact to reach", "要联系的联系人"),
+    // rule
+    (
+        "Say what would become of an alert: rules, contacts, text",
+        "说明一条告警会怎样：匹配哪些规则、通知谁、内容是什么",
+    ),
+    (
+        "The alert's labels, such as severity=critical; a word without = is its alertname",
+        "告警的标签，例如 severity=critical；不含 = 的词是它的 alertname",
+    ),
+    (
+        "A post of Alertmanager's, as JSON, in place of labels; - is standard input",
+        "用 Alertmanager 发来的 JSON 代替标签；- 表示标准输入",
+    ),
     // alert
     ("Alerts: what Alertmanager posted", "告警：Alertmanager 发来的内容"),
     ("List the alerts that were received, newest first", "列出收到的告警，最新的在前"),

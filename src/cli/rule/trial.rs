@@ -1,0 +1,246 @@
+//! `codo rule test`: what would become of an alert. Sends nothing and stores nothing.
+
+use super::{Routes, rule_json};
+use crate::alert::payload::{self, Alert, Labels, Post};
+use crate::alert::text::{Notice, Told};
+use crate::cli::Ctx;
+use crate::error::{Error, Result};
+use crate::lang::{Pair, rule as say};
+use crate::output::Rows;
+use crate::record::contact::{Contact, mask};
+use crate::record::field::title;
+use crate::{text, time};
+use clap::Args;
+use serde_json::{Value as Json, json};
+use std::path::PathBuf;
+
+/// The label that names an alert.
+const ALERTNAME: &str = "alertname";
+
+/// `codo rule test`
+#[derive(Args)]
+pub struct Test {
+    /// The alert's labels, such as severity=critical; a word without = is its alertname
+    #[arg(value_name = "NAME=VALUE", required_unless_present = "payload", conflicts_with = "payload")]
+    labels: Vec<String>,
+    /// A post of Alertmanager's, as JSON, in place of labels; - is standard input
+    #[arg(long, value_name = "FILE")]
+    payload: Option<PathBuf>,
+}
+
+/// What one contact would be told.
+struct Message<'t> {
+    contact: &'t Contact,
+    alerts: Vec<usize>,
+    notice: Notice,
+}
+
+impl Message<'_> {
+    fn addresses(&self) -> Vec<String> {
+        self.contact.addresses.iter().map(|address| mask(&address.url)).collect()
+    }
+}
+
+impl Test {
+    /// Prints which rules fit, who would be told through which addresses, and what.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let post = match &self.payload {
+            Some(file) => {
+                payload::parse(&ctx.read_bytes(file)?).map_err(|why| Error::usage(why).at(say::payload()))?
+            }
+            None => one_alert(ctx, &self.labels)?,
+        };
+        let routes = Routes::load(&mut ctx.store()?)?;
+        let message = |(contact, alerts): (_, Vec<usize>)| {
+            let told = alerts.iter().filter_map(|&place| post.alerts.get(place)).map(Told::from);
+            let notice = Notice::Alert {
+                lang: ctx.lang,
+                receiver: post.receiver.clone(),
+                group_key: post.group_key.clone(),
+                truncated: post.truncated,
+                alerts: told.collect(),
+            };
+            Message { contact, alerts, notice }
+        };
+        let messages: Vec<Message<'_>> = routes.told(&post.alerts).into_iter().map(message).collect();
+        let is_told = |place: usize| {
+            messages.iter().any(|m| !m.contact.addresses.is_empty() && m.alerts.contains(&place))
+        };
+        let nobody: Vec<usize> = (0..post.alerts.len()).filter(|place| !is_told(*place)).collect();
+        if ctx.quiet {
+            return print_ids(ctx, &routes, &post);
+        }
+        if ctx.json {
+            return ctx.out.json(&as_json(&routes, &post, &messages, &nobody));
+        }
+        if !ctx.form.is_table() {
+            return print_messages(ctx, &post, &messages);
+        }
+        print_rules(ctx, &routes, &post, &messages)?;
+        print_addresses(ctx, &messages)?;
+        print_texts(ctx, &messages)?;
+        for alert in nobody.iter().filter_map(|&place| post.alerts.get(place)) {
+            ctx.say(say::reaches_nobody(text::inert(alert.name())));
+        }
+        Ok(())
+    }
+}
+
+/// A post of one alert that fires, with these labels.
+fn one_alert(ctx: &Ctx, typed: &[String]) -> Result<Post> {
+    let mut labels = Labels::new();
+    for typed in typed {
+        let (name, value) = match typed.split_once('=') {
+            Some((name, value)) => (name.trim(), unquoted(value.trim())),
+            None => (ALERTNAME, typed.trim()),
+        };
+        if name.is_empty() || name.ends_with(['!', '~']) || value.starts_with('~') {
+            let wrong = say::not_a_label(text::inert(typed));
+            return Err(Error::usage(wrong).hint(say::label_example()));
+        }
+        if labels.insert(name.to_string(), value.to_string()).is_some() {
+            return Err(Error::usage(say::label_twice(text::inert(name))));
+        }
+    }
+    let fingerprint = payload::fingerprint(&labels);
+    let alert = Alert {
+        labels_hash: fingerprint.clone(),
+        fingerprint,
+        resolved: false,
+        labels,
+        annotations: Labels::new(),
+        starts_at: time::precise(&ctx.here.now.to_text()),
+        ends_at: None,
+        generator_url: String::new(),
+    };
+    Ok(Post { receiver: String::new(), group_key: String::new(), truncated: 0, alerts: vec![alert] })
+}
+
+/// As a matcher quotes it, which people are used to.
+fn unquoted(value: &str) -> &str {
+    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
+}
+
+fn print_ids(ctx: &mut Ctx, routes: &Routes, post: &Post) -> Result<()> {
+    let mut ids: Vec<i64> =
+        post.alerts.iter().flat_map(|alert| routes.fitting(alert)).map(|row| row.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.iter().try_for_each(|id| ctx.out.line(&id.to_string()))
+}
+
+fn status(alert: &Alert) -> &'static str {
+    if alert.resolved { "resolved" } else { "firing" }
+}
+
+fn as_json(routes: &Routes, post: &Post, messages: &[Message<'_>], nobody: &[usize]) -> Json {
+    let fingerprint = |place: &usize| post.alerts.get(*place).map(|alert| alert.fingerprint.as_str());
+    let alert = |(place, alert): (usize, &Alert)| {
+        let told = messages.iter().filter(|m| m.alerts.contains(&place)).map(|m| m.contact.name.as_str());
+        json!({
+            "fingerprint": alert.fingerprint,
+            "status": status(alert),
+            "alertname": alert.label(ALERTNAME),
+            "labels": alert.labels,
+            "rules": routes.fitting(alert).into_iter().map(rule_json).collect::<Vec<_>>(),
+            "contacts": told.collect::<Vec<_>>(),
+        })
+    };
+    let message = |m: &Message<'_>| {
+        json!({
+            "contact": m.contact.name,
+            "addresses": m.addresses(),
+            "alerts": m.alerts.iter().filter_map(fingerprint).collect::<Vec<_>>(),
+            "subject": m.notice.subject(),
+            "text": m.notice.text(),
+        })
+    };
+    json!({
+        "alerts": post.alerts.iter().enumerate().map(alert).collect::<Vec<_>>(),
+        "messages": messages.iter().map(message).collect::<Vec<_>>(),
+        "nobody": nobody.iter().filter_map(fingerprint).collect::<Vec<_>>(),
+    })
+}
+
+/// A row for each address, for spreadsheets.
+fn print_messages(ctx: &mut Ctx, post: &Post, messages: &[Message<'_>]) -> Result<()> {
+    let names = ["contact", "address", "alerts", "subject", "text"];
+    let mut rows = Rows::new(ctx.form, &names.map(|name| (name.to_string(), String::new())));
+    let name = |place: &usize| post.alerts.get(*place).map(|alert| alert.name().to_string());
+    for message in messages {
+        let alerts: Vec<String> = message.alerts.iter().filter_map(name).collect();
+        for address in message.addresses() {
+            let row = json!({ "contact": message.contact.name, "address": address, "alerts": alerts,
+                "subject": message.notice.subject(), "text": message.notice.text() });
+            rows.row(&mut ctx.out, &row, Vec::new)?;
+        }
+    }
+    rows.end(&mut ctx.out)
+}
+
+/// A table for people whose headings are these.
+fn table<const N: usize>(ctx: &Ctx, headings: [Pair; N]) -> Rows {
+    let heading = |pair: Pair| {
+        let [called, chinese] = [crate::lang::Lang::En, crate::lang::Lang::Zh].map(|lang| pair.in_lang(lang));
+        (called.to_string(), title(called, chinese, ctx.lang))
+    };
+    Rows::new(ctx.form, &headings.map(heading))
+}
+
+/// Which rules fit each alert, and whom they name.
+fn print_rules(ctx: &mut Ctx, routes: &Routes, post: &Post, messages: &[Message<'_>]) -> Result<()> {
+    let id = Pair::new("id", "ID");
+    let mut rows = table(ctx, [say::ALERT, id, say::RULE, say::MATCHERS, say::CONTACTS]);
+    for (place, alert) in post.alerts.iter().enumerate() {
+        let name = alert.name().to_string();
+        let fitting = routes.fitting(alert);
+        if fitting.is_empty() {
+            let told = messages.iter().find(|m| m.alerts.contains(&place)).map(|m| m.contact.name.as_str());
+            let told = told.unwrap_or(say::NOBODY.in_lang(ctx.lang));
+            let cells = [&name, "", say::NO_RULE.in_lang(ctx.lang), "", told].map(str::to_string);
+            rows.row(&mut ctx.out, &Json::Null, || cells.to_vec())?;
+        }
+        for row in fitting {
+            let [matchers, contacts] = ["matchers", "nicknames"].map(|field| row.list(field).join(", "));
+            let contacts = match contacts.is_empty() {
+                true => say::NOBODY.in_lang(ctx.lang).to_string(),
+                false => contacts,
+            };
+            let cells = vec![name.clone(), row.id.to_string(), row.name().to_string(), matchers, contacts];
+            rows.row(&mut ctx.out, &Json::Null, || cells)?;
+        }
+    }
+    rows.end(&mut ctx.out)
+}
+
+/// Through which addresses each contact is told.
+fn print_addresses(ctx: &mut Ctx, messages: &[Message<'_>]) -> Result<()> {
+    let mut rows = table(ctx, [say::CONTACT, say::ADDRESS, say::ALERTS]);
+    for message in messages {
+        let mut addresses = message.addresses();
+        if addresses.is_empty() {
+            addresses.push(say::NO_ADDRESS.in_lang(ctx.lang).to_string());
+        }
+        for address in addresses {
+            let cells = vec![message.contact.name.clone(), address, message.alerts.len().to_string()];
+            rows.row(&mut ctx.out, &Json::Null, || cells)?;
+        }
+    }
+    if !messages.is_empty() {
+        ctx.out.line("")?;
+    }
+    rows.end(&mut ctx.out)
+}
+
+/// What they are told, each text once.
+fn print_texts(ctx: &mut Ctx, messages: &[Message<'_>]) -> Result<()> {
+    let mut printed: Vec<String> = Vec::new();
+    for message in messages {
+        let lines = format!("\n{}\n\n{}", message.notice.subject(), message.notice.text().trim_end());
+        if !printed.contains(&lines) {
+            lines.lines().try_for_each(|line| ctx.out.line(line.trim_end()))?;
+            printed.push(lines);
+        }
+    }
+    Ok(())
+}
