@@ -1340,6 +1340,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1364,6 +1365,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1683,6 +1685,38 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;rule;check' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Hold the rules against the stored alerts that began at this time or later; against all if not given')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;alert-rule;check' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Hold the rules against the stored alerts that began at this time or later; against all if not given')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;rule;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
@@ -1690,6 +1724,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1711,6 +1746,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;rule;help;test' {
             break
         }
+        'codo;rule;help;check' {
+            break
+        }
         'codo;rule;help;help' {
             break
         }
@@ -1721,6 +1759,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1740,6 +1779,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;help;test' {
+            break
+        }
+        'codo;alert-rule;help;check' {
             break
         }
         'codo;alert-rule;help;help' {
@@ -2513,6 +2555,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a rule, without a flag in your editor; what is not named stays, empty text clears')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
             break
         }
         'codo;help;rule;add' {
@@ -2531,6 +2574,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;rule;test' {
+            break
+        }
+        'codo;help;rule;check' {
             break
         }
         'codo;help;alert' {

@@ -523,6 +523,9 @@ _codo() {
             codo__subcmd__help__subcmd__rule,add)
                 cmd="codo__subcmd__help__subcmd__rule__subcmd__add"
                 ;;
+            codo__subcmd__help__subcmd__rule,check)
+                cmd="codo__subcmd__help__subcmd__rule__subcmd__check"
+                ;;
             codo__subcmd__help__subcmd__rule,edit)
                 cmd="codo__subcmd__help__subcmd__rule__subcmd__edit"
                 ;;
@@ -694,6 +697,9 @@ _codo() {
             codo__subcmd__rule,add)
                 cmd="codo__subcmd__rule__subcmd__add"
                 ;;
+            codo__subcmd__rule,check)
+                cmd="codo__subcmd__rule__subcmd__check"
+                ;;
             codo__subcmd__rule,delete)
                 cmd="codo__subcmd__rule__subcmd__rm"
                 ;;
@@ -720,6 +726,9 @@ _codo() {
                 ;;
             codo__subcmd__rule__subcmd__help,add)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__add"
+                ;;
+            codo__subcmd__rule__subcmd__help,check)
+                cmd="codo__subcmd__rule__subcmd__help__subcmd__check"
                 ;;
             codo__subcmd__rule__subcmd__help,edit)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__edit"
@@ -4276,7 +4285,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule)
-            opts="add list show edit rm test"
+            opts="add list show edit rm test check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4290,6 +4299,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__rule__subcmd__check)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6240,7 +6263,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule)
-            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6309,6 +6332,52 @@ _codo() {
                     return 0
                     ;;
                 --open-fault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__rule__subcmd__check)
+            opts="-o -q -h --since --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6418,7 +6487,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__help)
-            opts="add list show edit rm test help"
+            opts="add list show edit rm test check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6432,6 +6501,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__rule__subcmd__help__subcmd__check)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

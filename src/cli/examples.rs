@@ -89,6 +89,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
             "codo rule test --payload post.json --json",
         ],
     ),
+    ("rule check", &["codo rule check", "codo rule check --since '30d ago' --json"]),
     ("alert list", &["codo alert list --open", "codo alert list --severity critical --since '2h ago'"]),
     ("alert show", &["codo alert show 1"]),
     ("outbox list", &["codo outbox list --state failed", "codo outbox list --contact ann --json"]),

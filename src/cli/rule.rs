@@ -1,13 +1,20 @@
 //! `codo rule`: what rules do beside the five verbs, all of it by the routing that the daemon uses.
 
+mod check;
+pub(super) mod history;
 mod trial;
 
+pub use check::Check;
 pub use trial::Test;
 
 use crate::alert::payload::Alert;
 use crate::alert::route;
+use crate::cli::Ctx;
 use crate::error::Result;
+use crate::lang::{Lang, Pair};
+use crate::output::Rows;
 use crate::record::contact::{CONTACT, Contact};
+use crate::record::field::title;
 use crate::record::row::Row;
 use crate::record::rule::{RULE, Rule};
 use crate::store::Store;
@@ -56,4 +63,13 @@ impl Routes {
 fn rule_json(row: &Row) -> Json {
     json!({ "id": row.id, "keyword": row.name(), "matchers": row.list("matchers"),
         "nicknames": row.list("nicknames") })
+}
+
+/// A table for people whose headings are these.
+pub(super) fn table<const N: usize>(ctx: &Ctx, headings: [Pair; N]) -> Rows {
+    let heading = |pair: Pair| {
+        let [called, chinese] = [Lang::En, Lang::Zh].map(|lang| pair.in_lang(lang));
+        (called.to_string(), title(called, chinese, ctx.lang))
+    };
+    Rows::new(ctx.form, &headings.map(heading))
 }

@@ -82,6 +82,12 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
     verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
     verb!("rule", "test", "Say what would become of an alert: rules, contacts, text", rule::Test),
+    verb!(
+        "rule",
+        "check",
+        "Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found",
+        rule::Check
+    ),
     Verb {
         noun: "alert",
         name: "list",

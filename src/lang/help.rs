@@ -178,6 +178,14 @@ pub const CHINESE: &[(&str, &str)] = &[
         "A post of Alertmanager's, as JSON, in place of labels; - is standard input",
         "用 Alertmanager 发来的 JSON 代替标签；- 表示标准输入",
     ),
+    (
+        "Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found",
+        "检查哪些告警通知不到人；供 cron 使用：没有问题退出码为 0，有问题为 6",
+    ),
+    (
+        "Hold the rules against the stored alerts that began at this time or later; against all if not given",
+        "用不早于此时开始的已存告警来检查规则；不写则用全部告警",
+    ),
     // alert
     ("Alerts: what Alertmanager posted", "告警：Alertmanager 发来的内容"),
     ("List the alerts that were received, newest first", "列出收到的告警，最新的在前"),

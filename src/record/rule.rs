@@ -107,6 +107,11 @@ impl Rule {
         }
     }
 
+    /// Whether all its matchers could be read; if not, it fits nothing.
+    pub fn is_readable(&self) -> bool {
+        self.matchers.is_some()
+    }
+
     /// Whether an alert with this name and these labels is one of its alerts.
     pub fn fits(&self, alertname: &str, labels: &BTreeMap<String, String>) -> bool {
         let fits = |matchers: &Vec<Matcher>| matchers.iter().all(|m| m.fits(labels));

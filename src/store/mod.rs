@@ -23,6 +23,7 @@ pub mod sql;
 pub mod sqlite;
 mod steps;
 pub mod tables;
+mod tries;
 mod tx;
 mod undo;
 

@@ -36,6 +36,7 @@ mod remind_together;
 mod renew;
 mod removing;
 mod round_trip;
+mod rule_check;
 mod rule_test;
 mod shell;
 mod sqlite_file;

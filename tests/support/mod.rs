@@ -3,6 +3,7 @@
 
 mod cluster;
 mod alertmanager;
+mod alerts;
 mod daemon;
 mod database;
 mod endpoint;

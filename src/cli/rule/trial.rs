@@ -1,6 +1,6 @@
 //! `codo rule test`: what would become of an alert. Sends nothing and stores nothing.
 
-use super::{Routes, rule_json};
+use super::{Routes, rule_json, table};
 use crate::alert::payload::{self, Alert, Labels, Post};
 use crate::alert::text::{Notice, Told};
 use crate::cli::Ctx;
@@ -8,7 +8,6 @@ use crate::error::{Error, Result};
 use crate::lang::{Pair, rule as say};
 use crate::output::Rows;
 use crate::record::contact::{Contact, mask};
-use crate::record::field::title;
 use crate::{text, time};
 use clap::Args;
 use serde_json::{Value as Json, json};
@@ -176,15 +175,6 @@ fn print_messages(ctx: &mut Ctx, post: &Post, messages: &[Message<'_>]) -> Resul
         }
     }
     rows.end(&mut ctx.out)
-}
-
-/// A table for people whose headings are these.
-fn table<const N: usize>(ctx: &Ctx, headings: [Pair; N]) -> Rows {
-    let heading = |pair: Pair| {
-        let [called, chinese] = [crate::lang::Lang::En, crate::lang::Lang::Zh].map(|lang| pair.in_lang(lang));
-        (called.to_string(), title(called, chinese, ctx.lang))
-    };
-    Rows::new(ctx.form, &headings.map(heading))
 }
 
 /// Which rules fit each alert, and whom they name.
