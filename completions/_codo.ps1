@@ -1341,6 +1341,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make rules of Prometheus'' rule files, all or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1366,6 +1367,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make rules of Prometheus'' rule files, all or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1717,6 +1719,42 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;rule;import' {
+            [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that all of these rules tell')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Change the rules that are there already to what the files say, instead of refusing them')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done, and do nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;alert-rule;import' {
+            [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'The contacts that all of these rules tell')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Change the rules that are there already to what the files say, instead of refusing them')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be done, and do nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;rule;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List rule records, newest first')
@@ -1725,6 +1763,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make rules of Prometheus'' rule files, all or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1749,6 +1788,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;rule;help;check' {
             break
         }
+        'codo;rule;help;import' {
+            break
+        }
         'codo;rule;help;help' {
             break
         }
@@ -1760,6 +1802,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make rules of Prometheus'' rule files, all or none')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1782,6 +1825,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert-rule;help;check' {
+            break
+        }
+        'codo;alert-rule;help;import' {
             break
         }
         'codo;alert-rule;help;help' {
@@ -2556,6 +2602,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove rule records, all named or none')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Say what would become of an alert: rules, contacts, text')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make rules of Prometheus'' rule files, all or none')
             break
         }
         'codo;help;rule;add' {
@@ -2577,6 +2624,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;rule;check' {
+            break
+        }
+        'codo;help;rule;import' {
             break
         }
         'codo;help;alert' {

@@ -529,6 +529,9 @@ _codo() {
             codo__subcmd__help__subcmd__rule,edit)
                 cmd="codo__subcmd__help__subcmd__rule__subcmd__edit"
                 ;;
+            codo__subcmd__help__subcmd__rule,import)
+                cmd="codo__subcmd__help__subcmd__rule__subcmd__import"
+                ;;
             codo__subcmd__help__subcmd__rule,list)
                 cmd="codo__subcmd__help__subcmd__rule__subcmd__list"
                 ;;
@@ -709,6 +712,9 @@ _codo() {
             codo__subcmd__rule,help)
                 cmd="codo__subcmd__rule__subcmd__help"
                 ;;
+            codo__subcmd__rule,import)
+                cmd="codo__subcmd__rule__subcmd__import"
+                ;;
             codo__subcmd__rule,list)
                 cmd="codo__subcmd__rule__subcmd__list"
                 ;;
@@ -735,6 +741,9 @@ _codo() {
                 ;;
             codo__subcmd__rule__subcmd__help,help)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__help"
+                ;;
+            codo__subcmd__rule__subcmd__help,import)
+                cmd="codo__subcmd__rule__subcmd__help__subcmd__import"
                 ;;
             codo__subcmd__rule__subcmd__help,list)
                 cmd="codo__subcmd__rule__subcmd__help__subcmd__list"
@@ -4285,7 +4294,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule)
-            opts="add list show edit rm test check"
+            opts="add list show edit rm test check import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4327,6 +4336,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__rule__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__rule__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6263,7 +6286,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule)
-            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test check help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help add list ls show edit rm delete test check import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6487,7 +6510,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__rule__subcmd__help)
-            opts="add list show edit rm test check help"
+            opts="add list show edit rm test check import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6556,6 +6579,20 @@ _codo() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        codo__subcmd__rule__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         codo__subcmd__rule__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6605,6 +6642,52 @@ _codo() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__rule__subcmd__import)
+            opts="-o -q -h --notify --update --dry-run --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --notify)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -955,27 +955,28 @@ complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subco
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove contact records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send a test message and print what each address answered'
 complete -c codo -n "__fish_codo_using_subcommand contact; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "add" -d 'Add a rule'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "list" -d 'List rule records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "ls" -d 'List rule records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "rm" -d 'Remove rule records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "delete" -d 'Remove rule records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
-complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "ls" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "delete" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
+complete -c codo -n "__fish_codo_using_subcommand rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
@@ -1112,6 +1113,20 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l notify -d 'The contacts that all of these rules tell' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l update -d 'Change the rules that are there already to what the files say, instead of refusing them'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would be done, and do nothing'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
@@ -1119,28 +1134,30 @@ complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
+complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "add" -d 'Add a rule'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "list" -d 'List rule records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "ls" -d 'List rule records, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "show" -d 'Show one rule'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "rm" -d 'Remove rule records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "delete" -d 'Remove rule records, all named or none'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
-complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "add" -d 'Add a rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "list" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "ls" -d 'List rule records, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "show" -d 'Show one rule'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "edit" -d 'Change a rule, without a flag in your editor; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "rm" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "delete" -d 'Remove rule records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and not __fish_seen_subcommand_from add list ls show edit rm delete test check import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l match -d 'A label matcher in Alertmanager\'s syntax, such as \'severity=~"critical|page"\'; repeatable, all must fit' -r
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from add" -l notify -d 'The contacts that are told' -r
@@ -1277,6 +1294,20 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l notify -d 'The contacts that all of these rules tell' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l update -d 'Change the rules that are there already to what the files say, instead of refusing them'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l dry-run -d 'Say what would be done, and do nothing'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a rule'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "list" -d 'List rule records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one rule'
@@ -1284,6 +1315,7 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
+complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1758,6 +1790,7 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "rm" -d 'Remove rule records, all named or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List the messages owed to contacts, newest first'

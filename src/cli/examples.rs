@@ -90,6 +90,10 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("rule check", &["codo rule check", "codo rule check --since '30d ago' --json"]),
+    (
+        "rule import",
+        &["codo rule import rules.yml --notify oncall", "codo rule import a.yml b.yml --update --dry-run"],
+    ),
     ("alert list", &["codo alert list --open", "codo alert list --severity critical --since '2h ago'"]),
     ("alert show", &["codo alert show 1"]),
     ("outbox list", &["codo outbox list --state failed", "codo outbox list --contact ann --json"]),
@@ -215,6 +219,7 @@ const CHINESE: &[(&str, &str)] = &[
         "codo rule add 'Disk*' --level P2 --notify oncall --open-fault",
         "codo rule add 'Disk*' --level 二级故障 --notify 值班 --open-fault",
     ),
+    ("codo rule import rules.yml --notify oncall", "codo rule import rules.yml --notify 值班"),
     ("codo rule list --notify ann", "codo rule list --notify 杨红飞"),
     ("codo rule edit 1 --notify ann,bob", "codo rule edit 1 --notify 杨红飞,李明"),
     (

@@ -2,9 +2,11 @@
 
 mod check;
 pub(super) mod history;
+mod import;
 mod trial;
 
 pub use check::Check;
+pub use import::Import;
 pub use trial::Test;
 
 use crate::alert::payload::Alert;

@@ -88,6 +88,7 @@ pub(super) const VERBS: &[Verb] = &[
         "Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found",
         rule::Check
     ),
+    verb!("rule", "import", "Make rules of Prometheus' rule files, all or none", rule::Import),
     Verb {
         noun: "alert",
         name: "list",

@@ -186,6 +186,19 @@ pub const CHINESE: &[(&str, &str)] = &[
         "Hold the rules against the stored alerts that began at this time or later; against all if not given",
         "用不早于此时开始的已存告警来检查规则；不写则用全部告警",
     ),
+    (
+        "Make rules of Prometheus' rule files, all or none",
+        "把 Prometheus 规则文件导入为规则，要么全部，要么不导入",
+    ),
+    (
+        "Prometheus' rule files, YAML with groups; - is standard input",
+        "Prometheus 规则文件，含 groups 的 YAML；- 表示标准输入",
+    ),
+    ("The contacts that all of these rules tell", "所有这些规则要通知的联系人"),
+    (
+        "Change the rules that are there already to what the files say, instead of refusing them",
+        "已有的规则改成文件中的内容，而不是拒绝",
+    ),
     // alert
     ("Alerts: what Alertmanager posted", "告警：Alertmanager 发来的内容"),
     ("List the alerts that were received, newest first", "列出收到的告警，最新的在前"),

@@ -64,6 +64,30 @@ messages! {
         "rule {id} has a matcher that cannot be read; it fits nothing"
         / "规则 {id} 有无法读取的匹配条件，因此什么也不匹配";
     not_delivered(id, address, why) "message {id} to {address}: {why}" / "消息 {id} 发往 {address}：{why}";
+    /// A file, and the line in it.
+    place(file, line) "{file} line {line}" / "{file} 第 {line} 行";
+    and_more(more) "and {more} more" / "另有 {more} 条";
+    is_there(place, name, id)
+        "{place}: there is a rule \"{name}\" already: {id}" / "{place}：已有规则“{name}”：{id}";
+    nothing_imported(what) "nothing was imported: {what}" / "没有导入任何内容：{what}";
+    update_hint()
+        "--update changes those that are there to what the files say" / "--update 把已有的规则改成文件中的内容";
+    undo_hint() "`codo undo` takes all of it back" / "`codo undo` 可全部撤销";
+    /// Several entries that nothing tells apart.
+    one_rule_of_several(name, places)
+        "{name}: one rule for {places}, whose labels do not tell them apart"
+        / "{name}：{places} 的标签无法区分，合为一条规则";
+    /// A label whose value is known when the alert fires.
+    template(name, places)
+        "{name}: a label is a template, and is neither level nor matcher ({places})"
+        / "{name}：标签是模板，既不作级别也不作匹配条件（{places}）";
+    wider(id, name, matchers)
+        "rule {id} \"{name}\" has no matcher and fits the alerts of {matchers} too"
+        / "规则 {id} “{name}”没有匹配条件，也匹配 {matchers} 的告警";
+    nobody_named()
+        "rules without contacts reach nobody: name them with --notify, or codo rule edit ID --notify NAME"
+        / "没有联系人的规则通知不到人：用 --notify 指定，或 codo rule edit ID --notify 联系人";
+
     all_well() "everything would reach somebody" / "所有告警都能通知到人";
     found_hint()
         "`codo contact edit NAME --to URL`, `codo rule edit ID --notify NAME`, `codo rule add NAME --notify NAME`; \
@@ -95,4 +119,25 @@ pub fn no_rule(alerts: u64, last: impl Speak) -> Said {
         format!("no rule fits; {alerts} alert{s}, last {}", last.speak(Lang::En)),
         format!("没有规则匹配；{alerts} 条，最近在 {}", last.speak(Lang::Zh)),
     )
+}
+
+/// Several things in a row.
+pub fn list(all: &[Said]) -> Said {
+    let join = |lang, between| all.iter().map(|said| said.in_lang(lang)).collect::<Vec<_>>().join(between);
+    Said::pair(join(Lang::En, "; "), join(Lang::Zh, "；"))
+}
+
+/// How many rules were added, changed and left as they are.
+pub fn imported(dry_run: bool, [added, changed, unchanged]: [usize; 3]) -> Said {
+    let (would, zh) = if dry_run { ("would be ", "将") } else { ("", "已") };
+    Said::pair(
+        format!("{added} {would}added, {changed} {would}changed, {unchanged} {would}left as they are"),
+        format!("{zh}添加 {added} 条规则，修改 {changed} 条，{unchanged} 条不变"),
+    )
+}
+
+/// Rules that record, and were passed over.
+pub fn recording(rules: usize) -> Said {
+    let s = if rules == 1 { "" } else { "s" };
+    Said::pair(format!("{rules} recording rule{s} passed over"), format!("略过 {rules} 条记录规则"))
 }

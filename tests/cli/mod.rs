@@ -37,6 +37,7 @@ mod renew;
 mod removing;
 mod round_trip;
 mod rule_check;
+mod rule_import;
 mod rule_test;
 mod shell;
 mod sqlite_file;
