@@ -1849,6 +1849,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1923,9 +1924,30 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;alert;replay' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The alerts that began at this time or later, or so long ago: 7d, 2018-11-22, "last monday"')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Those alone that began earlier; a day counts whole')
+            [CompletionResult]::new('--rules', '--rules', [CompletionResultType]::ParameterName, 'The rules to use in place of the present ones: what `codo export rule` prints, or a Prometheus rule file; - is standard input')
+            [CompletionResult]::new('--notify', '--notify', [CompletionResultType]::ParameterName, 'Whom the rules of a Prometheus file tell; if not given, whom the present rules of the same names tell')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Needed: a replay sends nothing and stores nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;alert;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1933,6 +1955,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert;help;show' {
+            break
+        }
+        'codo;alert;help;replay' {
             break
         }
         'codo;alert;help;help' {
@@ -2632,12 +2657,16 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;help;alert' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
             break
         }
         'codo;help;alert;list' {
             break
         }
         'codo;help;alert;show' {
+            break
+        }
+        'codo;help;alert;replay' {
             break
         }
         'codo;help;outbox' {

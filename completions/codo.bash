@@ -85,6 +85,9 @@ _codo() {
             codo__subcmd__alert,ls)
                 cmd="codo__subcmd__alert__subcmd__list"
                 ;;
+            codo__subcmd__alert,replay)
+                cmd="codo__subcmd__alert__subcmd__replay"
+                ;;
             codo__subcmd__alert,show)
                 cmd="codo__subcmd__alert__subcmd__show"
                 ;;
@@ -93,6 +96,9 @@ _codo() {
                 ;;
             codo__subcmd__alert__subcmd__help,list)
                 cmd="codo__subcmd__alert__subcmd__help__subcmd__list"
+                ;;
+            codo__subcmd__alert__subcmd__help,replay)
+                cmd="codo__subcmd__alert__subcmd__help__subcmd__replay"
                 ;;
             codo__subcmd__alert__subcmd__help,show)
                 cmd="codo__subcmd__alert__subcmd__help__subcmd__show"
@@ -372,6 +378,9 @@ _codo() {
                 ;;
             codo__subcmd__help__subcmd__alert,list)
                 cmd="codo__subcmd__help__subcmd__alert__subcmd__list"
+                ;;
+            codo__subcmd__help__subcmd__alert,replay)
+                cmd="codo__subcmd__help__subcmd__alert__subcmd__replay"
                 ;;
             codo__subcmd__help__subcmd__alert,show)
                 cmd="codo__subcmd__help__subcmd__alert__subcmd__show"
@@ -806,7 +815,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert)
-            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help list ls show help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help list ls show replay help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -848,7 +857,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert__subcmd__help)
-            opts="list show help"
+            opts="list show replay help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -876,6 +885,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__alert__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__alert__subcmd__help__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -955,6 +978,64 @@ _codo() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__alert__subcmd__replay)
+            opts="-o -q -h --since --until --rules --notify --dry-run --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rules)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3384,7 +3465,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__alert)
-            opts="list show"
+            opts="list show replay"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3398,6 +3479,20 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__alert__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__alert__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1317,21 +1317,22 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List the alerts that were received, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List the alerts that were received, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show one alert'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "list" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "ls" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l status -d 'Those alone whose status is this' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l alertname -d 'Those alone whose alertname is this' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l severity -d 'Those alone whose severity is this' -r
@@ -1391,8 +1392,25 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l since -d 'The alerts that began at this time or later, or so long ago: 7d, 2018-11-22, "last monday"' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l until -d 'Those alone that began earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l rules -d 'The rules to use in place of the present ones: what `codo export rule` prints, or a Prometheus rule file; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l notify -d 'Whom the rules of a Prometheus file tell; if not given, whom the present rules of the same names tell' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l dry-run -d 'Needed: a replay sends nothing and stores nothing'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1793,6 +1811,7 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List the messages owed to contacts, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "show" -d 'Show one message and what it says'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Put messages up for delivery again'

@@ -1,5 +1,9 @@
 //! `codo alert`: what Alertmanager posted. Recorded, never typed in.
 
+mod replay;
+
+pub use replay::Replay;
+
 use super::{Ctx, list};
 use crate::error::Result;
 use crate::store::alerts;

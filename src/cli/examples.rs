@@ -96,6 +96,13 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ),
     ("alert list", &["codo alert list --open", "codo alert list --severity critical --since '2h ago'"]),
     ("alert show", &["codo alert show 1"]),
+    (
+        "alert replay",
+        &[
+            "codo alert replay --since 7d --dry-run",
+            "codo alert replay --since 'last monday' --rules rules.yml --notify ann --dry-run",
+        ],
+    ),
     ("outbox list", &["codo outbox list --state failed", "codo outbox list --contact ann --json"]),
     ("outbox show", &["codo outbox show 1"]),
     ("outbox retry", &["codo outbox retry 1 2"]),

@@ -147,6 +147,12 @@ fn depth(kind: &Kind, kinds: Kinds, most: usize) -> usize {
     named.map(below).max().unwrap_or_default()
 }
 
+/// The records of one kind in a text that `codo export` could have printed; those of others are passed over.
+pub fn rows_of(text: &str, kinds: Kinds, kind: &'static Kind, here: Here) -> Result<Vec<Row>> {
+    let found = file::records(text, kinds, Some(kind))?;
+    found.iter().map(|found| to_row(found, here).map_err(|e| e.at(&found.place))).collect()
+}
+
 /// The record, with id and times where it has them.
 fn to_row(found: &Found, here: Here) -> Result<Row> {
     refuse_hidden(found)?;

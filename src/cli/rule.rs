@@ -2,7 +2,7 @@
 
 mod check;
 pub(super) mod history;
-mod import;
+pub(super) mod import;
 mod trial;
 
 pub use check::Check;

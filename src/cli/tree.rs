@@ -97,6 +97,7 @@ pub(super) const VERBS: &[Verb] = &[
         run: alert::list,
     },
     verb!("alert", "show", "Show one alert", alert::Show),
+    verb!("alert", "replay", "Count whom the stored alerts would reach, and send nothing", alert::Replay),
     Verb {
         noun: "outbox",
         name: "list",

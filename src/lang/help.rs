@@ -204,6 +204,20 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("List the alerts that were received, newest first", "列出收到的告警，最新的在前"),
     ("Show one alert", "显示一条告警"),
     ("The alert to show", "要显示的告警"),
+    ("Count whom the stored alerts would reach, and send nothing", "统计已存的告警会通知到谁，不发送"),
+    (
+        "The alerts that began at this time or later, or so long ago: 7d, 2018-11-22, \"last monday\"",
+        "不早于此时或在这么久之内开始的告警：7d、2018-11-22、\"last monday\"",
+    ),
+    (
+        "The rules to use in place of the present ones: what `codo export rule` prints, or a Prometheus rule file; - is standard input",
+        "代替现有规则的规则：`codo export rule` 的输出，或 Prometheus 规则文件；- 表示标准输入",
+    ),
+    (
+        "Whom the rules of a Prometheus file tell; if not given, whom the present rules of the same names tell",
+        "Prometheus 文件中的规则通知谁；不写则用同名的现有规则的联系人",
+    ),
+    ("Needed: a replay sends nothing and stores nothing", "必填：重放不发送也不保存任何内容"),
     // outbox
     ("The outbox: messages owed to contacts", "发件箱：要发给联系人的消息"),
     ("List the messages owed to contacts, newest first", "列出要发给联系人的消息，最新的在前"),

@@ -88,6 +88,12 @@ messages! {
         "rules without contacts reach nobody: name them with --notify, or codo rule edit ID --notify NAME"
         / "没有联系人的规则通知不到人：用 --notify 指定，或 codo rule edit ID --notify 联系人";
 
+    replay_is_dry()
+        "a replay is a rehearsal: --dry-run is missing" / "重放只是演练：缺少 --dry-run";
+    replay_is_dry_hint()
+        "what was told is not told again; `codo outbox retry` sends a message that failed"
+        / "已通知的不会再通知；`codo outbox retry` 重发失败的消息";
+
     all_well() "everything would reach somebody" / "所有告警都能通知到人";
     found_hint()
         "`codo contact edit NAME --to URL`, `codo rule edit ID --notify NAME`, `codo rule add NAME --notify NAME`; \
@@ -96,10 +102,13 @@ messages! {
            `codo outbox show ID` 显示消息";
 }
 
-/// How many alerts would reach nobody.
-pub fn reach_nobody(alerts: usize) -> Said {
+/// How many alerts were replayed, and how many of them would reach nobody.
+pub fn replayed(alerts: u64, nobody: u64) -> Said {
     let s = if alerts == 1 { "" } else { "s" };
-    Said::pair(format!("{alerts} alert{s} would reach nobody"), format!("{alerts} 条告警不会通知到任何人"))
+    Said::pair(
+        format!("{alerts} alert{s}, {nobody} of them would reach nobody; nothing was sent"),
+        format!("共 {alerts} 条告警，其中 {nobody} 条通知不到人；没有发送任何消息"),
+    )
 }
 
 /// How many things were found.

@@ -1,5 +1,6 @@
 //! Commands, run in this process with the clock, the zone and the user fixed.
 
+mod alert_replay;
 mod calendar;
 mod chinese_help;
 mod chinese_records;

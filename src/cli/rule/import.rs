@@ -37,7 +37,7 @@ pub struct Import {
 }
 
 /// What the files hold.
-pub(super) struct Files {
+struct Files {
     /// The rules they come to.
     drafts: Vec<Draft>,
     /// The file and line of each entry.
@@ -181,21 +181,31 @@ fn places<'f>(files: &'f Files, draft: &'f Draft) -> impl Iterator<Item = &'f Sa
 }
 
 /// Reads the files; names are told apart over all of them together.
-pub(super) fn read(ctx: &mut Ctx, paths: &[PathBuf]) -> Result<Files> {
+fn read(ctx: &mut Ctx, paths: &[PathBuf]) -> Result<Files> {
+    let texts = paths.iter().map(|path| Ok((shown(path), ctx.read(path)?)));
+    files(&texts.collect::<Result<Vec<(String, String)>>>()?)
+}
+
+/// The files of these names and texts.
+fn files(texts: &[(String, String)]) -> Result<Files> {
     let (mut entries, mut places, mut recording): (Vec<Entry>, Vec<Said>, usize) = Default::default();
-    for path in paths {
-        let name = shown(path);
-        let text = ctx.read(path)?;
-        let file = rule_file::read(&text).map_err(|why| Error::usage(why).at(&name))?;
-        places.extend(file.alerts.iter().map(|entry| say::place(&name, entry.line)));
+    for (name, text) in texts {
+        let file = rule_file::read(text).map_err(|why| Error::usage(why).at(name))?;
+        places.extend(file.alerts.iter().map(|entry| say::place(name, entry.line)));
         entries.extend(file.alerts);
         recording += file.recording;
     }
     Ok(Files { drafts: rule_file::drafts(&entries), places, entries: entries.len(), recording })
 }
 
+/// The rules that one file comes to.
+pub fn rows_of(name: &str, text: String, notify: &[String], here: Here) -> Result<Vec<Row>> {
+    let rows = rows(&files(&[(name.to_string(), text)])?, notify, here)?;
+    Ok(rows.into_iter().map(|(row, _)| row).collect())
+}
+
 /// The rules as records, each as good as one that is typed, and where each stands.
-pub(super) fn rows(files: &Files, notify: &[String], here: Here) -> Result<Vec<(Row, Said)>> {
+fn rows(files: &Files, notify: &[String], here: Here) -> Result<Vec<(Row, Said)>> {
     let row = |draft: &Draft| {
         let place = places(files, draft).next().cloned().unwrap_or_else(|| Said::foreign(&draft.keyword));
         let object = json!({ "keyword": draft.keyword, "matchers": draft.matchers, "nicknames": notify,
