@@ -47,6 +47,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
+            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Send the receivers of rules a message that says it is a drill')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file of records, all or none')
@@ -2296,6 +2297,23 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;drill' {
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'The rule whose contacts are reached; repeatable')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The contacts of every rule')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;undo' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
@@ -2442,6 +2460,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
+            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Send the receivers of rules a message that says it is a drill')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file of records, all or none')
@@ -2719,6 +2738,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;log' {
+            break
+        }
+        'codo;help;drill' {
             break
         }
         'codo;help;undo' {

@@ -34,6 +34,9 @@ _codo() {
             codo,db)
                 cmd="codo__subcmd__db"
                 ;;
+            codo,drill)
+                cmd="codo__subcmd__drill"
+                ;;
             codo,event)
                 cmd="codo__subcmd__event"
                 ;;
@@ -333,6 +336,9 @@ _codo() {
                 ;;
             codo__subcmd__help,db)
                 cmd="codo__subcmd__help__subcmd__db"
+                ;;
+            codo__subcmd__help,drill)
+                cmd="codo__subcmd__help__subcmd__drill"
                 ;;
             codo__subcmd__help,event)
                 cmd="codo__subcmd__help__subcmd__event"
@@ -773,7 +779,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log undo export import serve-webhook status completions password help"
+            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule alert outbox config db log drill undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2033,6 +2039,52 @@ _codo() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__drill)
+            opts="-o -q -h --rule --all --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3451,7 +3503,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule alert outbox config db log undo export import serve-webhook status completions password help"
+            opts="fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3719,6 +3771,20 @@ _codo() {
         codo__subcmd__help__subcmd__db__subcmd__grant__subcmd__sql)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__drill)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

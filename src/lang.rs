@@ -7,6 +7,7 @@ pub mod alerted;
 pub mod channel;
 pub mod cli;
 pub mod config;
+pub mod drill;
 pub mod help;
 pub mod matcher;
 pub mod near;

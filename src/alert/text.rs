@@ -6,7 +6,7 @@
 pub mod digest;
 
 use super::payload::{Alert, Labels};
-use crate::lang::{COLON, Lang, Pair, notice as say};
+use crate::lang::{COLON, Lang, Pair, drill, notice as say};
 use crate::text;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,17 @@ pub enum Notice {
         lang: Lang,
         /// The contact.
         contact: String,
+    },
+    /// Somebody tries out whether what rules send arrives.
+    Drill {
+        /// The language of its text.
+        lang: Lang,
+        /// The contact.
+        contact: String,
+        /// The rules that name it.
+        rules: Vec<String>,
+        /// Who started it.
+        by: String,
     },
 }
 
@@ -182,7 +193,8 @@ impl Notice {
             Notice::Alert { lang, .. }
             | Notice::Reminder { lang, .. }
             | Notice::Reminders { lang, .. }
-            | Notice::Test { lang, .. } => *lang,
+            | Notice::Test { lang, .. }
+            | Notice::Drill { lang, .. } => *lang,
         }
     }
 
@@ -199,6 +211,7 @@ impl Notice {
             Notice::Reminder { lang, item } => item.line(*lang),
             Notice::Reminders { lang, items } => say::several_run_out(items.len()).in_lang(*lang).to_string(),
             Notice::Test { lang, .. } => say::test_subject().in_lang(*lang).to_string(),
+            Notice::Drill { lang, .. } => drill::subject().in_lang(*lang).to_string(),
         };
         text::inert(&text::shorten(&subject, SUBJECT_CHARS_MAX))
     }
@@ -210,6 +223,9 @@ impl Notice {
             Notice::Reminder { lang, item } => item.line(*lang),
             Notice::Reminders { lang, items } => reminders_text(*lang, items),
             Notice::Test { lang, contact } => text::inert(say::test_text(contact).in_lang(*lang)),
+            Notice::Drill { lang, contact, rules, by } => {
+                text::inert(drill::text(by, rules.join(", "), contact).in_lang(*lang))
+            }
         }
     }
 }

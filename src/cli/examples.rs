@@ -113,6 +113,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("config init", &["codo config init", "codo config init codo.toml"]),
     ("db copy", &["codo db copy codo.db 'postgres://codo@db1,db2/codo?target_session_attrs=read-write'"]),
     ("db grant-sql", &["codo db grant-sql | psql 'postgres://postgres@db1/codo'"]),
+    ("drill", &["codo drill --rule 'Node*'", "codo drill --all --json"]),
     (
         "serve-webhook",
         &[

@@ -11,6 +11,7 @@ mod confirm;
 mod contact;
 mod context;
 mod db;
+mod drill;
 mod echo;
 mod editor;
 mod enter;

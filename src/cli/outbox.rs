@@ -147,12 +147,34 @@ impl Flush {
     }
 }
 
+/// How a message ended, or that it did not.
+pub enum Ended {
+    /// It was tried here.
+    Here(Tried),
+    /// Another process has settled it: its state; none where it is gone.
+    Elsewhere(Option<String>),
+    /// Another process has it and does not come to an end.
+    Never,
+}
+
 /// Tries a message now; one that another process has taken is waited for, and taken over when its
 /// lease ends. True where it was delivered.
 pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
+    Ok(match wait_for(ctx, worker, id)? {
+        Ended::Here(tried) => report(ctx, &tried),
+        Ended::Elsewhere(state) => state.is_none_or(|state| state == "sent" || state == "dropped"),
+        Ended::Never => {
+            ctx.out.talk(say::another_hangs(id));
+            false
+        }
+    })
+}
+
+/// The same, and says how it ended instead of printing it.
+pub fn wait_for(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<Ended> {
     for look in 0..LOOKS_MAX {
         if let Some(tried) = worker.try_now(id)? {
-            return Ok(report(ctx, &tried));
+            return Ok(Ended::Here(tried));
         }
         match worker.store.message_state(id)? {
             Some((state, until)) if state == "sending" => {
@@ -164,12 +186,10 @@ pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
             }
             // Another that goes to its address took the place of the next message there.
             Some((state, _)) if state == "waiting" => sleep(LOOK_EVERY),
-            Some((state, _)) => return Ok(state == "sent" || state == "dropped"),
-            None => return Ok(true),
+            state => return Ok(Ended::Elsewhere(state.map(|(state, _)| state))),
         }
     }
-    ctx.out.talk(say::another_hangs(id));
-    Ok(false)
+    Ok(Ended::Never)
 }
 
 /// Says how an attempt went; true where the message was delivered.

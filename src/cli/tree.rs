@@ -5,8 +5,8 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, complete, config, contact, db, examples, export, fault, help, import, list, log, outbox,
-    paid, password, record, rule, serve_webhook, status, undo,
+    alert, closing, complete, config, contact, db, drill, examples, export, fault, help, import, list, log,
+    outbox, paid, password, record, rule, serve_webhook, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said};
@@ -121,6 +121,7 @@ pub(super) const VERBS: &[Verb] = &[
         arguments: log::arguments,
         run: log::run,
     },
+    verb!("", "drill", "Send the receivers of rules a message that says it is a drill", drill::Drill),
     verb!("", "undo", "Take back the last operation, or this one", undo::Undo),
     verb!("", "export", "Print every record with all its fields, for `codo import`", export::Export),
     verb!("", "import", "Take in a file of records, all or none", import::Import),

@@ -243,6 +243,13 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("Print the SQL that gives two roles their rights on a server", "输出在服务器上为两个角色授权的 SQL"),
     ("The role that reads", "只读的角色"),
     ("The role that writes too", "可写的角色"),
+    // drill
+    (
+        "Send the receivers of rules a message that says it is a drill",
+        "给规则的接收者发送一条注明是演练的消息",
+    ),
+    ("The rule whose contacts are reached; repeatable", "演练哪条规则的联系人；可重复"),
+    ("The contacts of every rule", "所有规则的联系人"),
     // The rest.
     (
         "List who did what to which records, newest first, or show one operation",

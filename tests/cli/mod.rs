@@ -16,6 +16,7 @@ mod costs;
 mod db_copy;
 mod db_copy_ends;
 mod db_grant;
+mod drill;
 mod fault_report;
 mod fault_stats;
 mod export;

@@ -82,14 +82,20 @@ pub struct Letter<'n> {
     alerts: Vec<&'n Told>,
     truncated: u64,
     items: Vec<&'n RunsOut>,
-    tests: Vec<&'n Notice>,
+    /// Tests and drills.
+    trials: Vec<&'n Notice>,
 }
 
 impl<'n> Letter<'n> {
     /// Of these notices, in the language of the last.
     pub fn of(notices: &'n [Notice]) -> Self {
-        let mut letter =
-            Letter { lang: Lang::En, alerts: Vec::new(), truncated: 0, items: Vec::new(), tests: Vec::new() };
+        let mut letter = Letter {
+            lang: Lang::En,
+            alerts: Vec::new(),
+            truncated: 0,
+            items: Vec::new(),
+            trials: Vec::new(),
+        };
         for notice in notices {
             letter.lang = notice.lang();
             match notice {
@@ -99,7 +105,7 @@ impl<'n> Letter<'n> {
                 }
                 Notice::Reminder { item, .. } => letter.items.push(item),
                 Notice::Reminders { items, .. } => letter.items.extend(items),
-                Notice::Test { .. } => letter.tests.push(notice),
+                Notice::Test { .. } | Notice::Drill { .. } => letter.trials.push(notice),
             }
         }
         let mut told = BTreeSet::new();
@@ -131,13 +137,13 @@ impl<'n> Letter<'n> {
 
     /// One line, without anything that a mail header or a terminal would obey.
     pub fn subject(&self) -> String {
-        let subject = match (self.alerts.as_slice(), self.items.as_slice(), self.tests.first()) {
+        let subject = match (self.alerts.as_slice(), self.items.as_slice(), self.trials.first()) {
             ([only], _, _) => only.title(),
             ([first, rest @ ..], _, _) => {
                 format!("{} (+{})", text::shorten(&first.title(), SUBJECT_CHARS_MAX - 20), rest.len())
             }
             ([], [only], _) => only.line(self.lang),
-            ([], [], Some(test)) => test.subject(),
+            ([], [], Some(trial)) => trial.subject(),
             ([], [], None) => "Prometheus Alert".to_string(),
             ([], items, _) => say::several_run_out(items.len()).in_lang(self.lang).to_string(),
         };
@@ -158,8 +164,10 @@ impl<'n> Letter<'n> {
         kept += if alerts > 1 { room.of(&more_alerts(alerts)) } else { 0 };
         kept += if items > 1 { room.of(say::and_more_items(items).in_lang(lang)) } else { 0 };
         let mut page = Page { text: String::new(), used: kept, room };
-        let tests = self.tests.iter().filter(|_| alerts + items == 0).map(|t| t.text() + "\n");
-        page.describe(tests, "");
+        page.describe(self.trials.iter().map(|trial| trial.text() + "\n"), "");
+        if !self.trials.is_empty() && alerts > 0 {
+            page.describe(std::iter::once("\n".to_string()), "");
+        }
         let blocks = self.alerts.iter().take(ALERTS_DESCRIBED_MAX).map(|a| a.lines(self.lang));
         let described = page.describe(blocks, "\n");
         if described < alerts {

@@ -76,7 +76,7 @@ impl Replay {
     fn rules_in(&self, ctx: &mut Ctx, store: &mut Store, file: &Path) -> Result<Vec<Row>> {
         let text = ctx.read(file)?;
         if rule_file::is_rule_file(&text) {
-            let mut rows = import::rows_of(&shown(file), text, &self.notify, ctx.here)?;
+            let mut rows = import::rows_of(shown(file), text, &self.notify, ctx.here)?;
             if self.notify.is_empty() {
                 let present = store.all(&RULE)?;
                 for row in &mut rows {

@@ -183,11 +183,11 @@ fn places<'f>(files: &'f Files, draft: &'f Draft) -> impl Iterator<Item = &'f Sa
 /// Reads the files; names are told apart over all of them together.
 fn read(ctx: &mut Ctx, paths: &[PathBuf]) -> Result<Files> {
     let texts = paths.iter().map(|path| Ok((shown(path), ctx.read(path)?)));
-    files(&texts.collect::<Result<Vec<(String, String)>>>()?)
+    files(&texts.collect::<Result<Vec<(Said, String)>>>()?)
 }
 
 /// The files of these names and texts.
-fn files(texts: &[(String, String)]) -> Result<Files> {
+fn files(texts: &[(Said, String)]) -> Result<Files> {
     let (mut entries, mut places, mut recording): (Vec<Entry>, Vec<Said>, usize) = Default::default();
     for (name, text) in texts {
         let file = rule_file::read(text).map_err(|why| Error::usage(why).at(name))?;
@@ -199,8 +199,8 @@ fn files(texts: &[(String, String)]) -> Result<Files> {
 }
 
 /// The rules that one file comes to.
-pub fn rows_of(name: &str, text: String, notify: &[String], here: Here) -> Result<Vec<Row>> {
-    let rows = rows(&files(&[(name.to_string(), text)])?, notify, here)?;
+pub fn rows_of(name: Said, text: String, notify: &[String], here: Here) -> Result<Vec<Row>> {
+    let rows = rows(&files(&[(name, text)])?, notify, here)?;
     Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
