@@ -102,11 +102,13 @@ pub fn read(text: &str) -> Result<RuleFile, Said> {
     if groups.is_empty() {
         return Err(say::no_groups());
     }
-    for Spanned { value, referenced, .. } in groups.into_iter().flatten().flat_map(|g| g.rules).flatten() {
+    for Spanned { value, referenced, defined } in groups.into_iter().flatten().flat_map(|g| g.rules).flatten()
+    {
         let line = referenced.line();
         match (value.alert, value.record) {
             (Some(name), None) if !name.trim().is_empty() => {
-                let text = source(text, line, referenced.column());
+                // Of an alias, what it stands for.
+                let text = source(text, defined.line(), defined.column());
                 file.alerts.push(Entry { name, labels: value.labels.unwrap_or_default(), text, line });
             }
             (None, Some(_)) => file.recording += 1,
@@ -127,7 +129,8 @@ fn source(text: &str, line: u64, column: u64) -> String {
         let rest: String = [first.as_str()].into_iter().chain(lines).collect::<Vec<_>>().join("\n");
         return rest.get(..closing(&rest)).unwrap_or(&rest).to_string();
     }
-    let is_inside = |line: &&str| line.trim().is_empty() || line.len() - line.trim_start().len() >= indent;
+    let is_inside =
+        |line: &&str| line.trim().is_empty() || line.len() - line.trim_start_matches(' ').len() >= indent;
     let below = lines.take_while(is_inside).map(|line| line.get(indent..).unwrap_or_default().trim_end());
     let all: Vec<&str> = [first.trim_end()].into_iter().chain(below).collect();
     all.join("\n").trim_end().to_string()
@@ -164,18 +167,24 @@ pub fn drafts(entries: &[Entry]) -> Vec<Draft> {
     for entry in entries {
         by_name.entry(&entry.name).or_default().push(entry);
     }
+    let told_apart_by: BTreeMap<&str, Vec<&str>> =
+        by_name.iter().map(|(name, namesakes)| (*name, differing(namesakes))).collect();
     let mut drafts: Vec<Draft> = Vec::new();
+    let mut known: BTreeMap<(&str, Vec<String>), usize> = BTreeMap::new();
     for (place, entry) in entries.iter().enumerate() {
-        let namesakes = by_name.get(entry.name.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let told_apart_by = differing(namesakes);
         let own = |name: &&str| entry.labels.get(*name).map(|value| (name.to_string(), value));
-        let (fixed, templates): (Vec<_>, Vec<_>) =
-            told_apart_by.iter().filter_map(own).partition(|(_, value)| !value.contains(TEMPLATE));
+        let (fixed, templates): (Vec<_>, Vec<_>) = told_apart_by
+            .get(&*entry.name)
+            .into_iter()
+            .flatten()
+            .filter_map(own)
+            .partition(|(_, value)| !value.contains(TEMPLATE));
         let matchers: Vec<String> =
             fixed.iter().map(|(name, value)| format!("{}={}", quoted(name), quoted(value))).collect();
         let level = entry.labels.get(SEVERITY).filter(|level| !level.trim().is_empty());
         let has_template = !templates.is_empty() || level.is_some_and(|level| level.contains(TEMPLATE));
-        match drafts.iter_mut().find(|d| d.keyword == entry.name && d.matchers == matchers) {
+        let at = *known.entry((&entry.name, matchers.clone())).or_insert(drafts.len());
+        match drafts.get_mut(at) {
             Some(draft) => {
                 draft.text.push_str(BETWEEN);
                 draft.text.push_str(&entry.text);
@@ -319,6 +328,13 @@ groups:
         assert_eq!(read(text).unwrap().alerts[0].name, "X");
         assert!(is_rule_file(text) && !is_rule_file("{\"rule\":[]}"));
         assert_eq!(read("groups:\n- name: a\n  rules:\n").unwrap().alerts.len(), 0);
+    }
+
+    #[test]
+    fn an_alias_is_what_it_stands_for() {
+        let file = read("groups:\n- rules:\n  - &a\n    alert: X\n    for: 5m\n  - *a\n").unwrap();
+        assert_eq!((file.alerts[1].text.as_str(), file.alerts[1].line), ("alert: X\nfor: 5m", 6));
+        assert_eq!(drafts(&file.alerts).len(), 1);
     }
 
     #[test]
