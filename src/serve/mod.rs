@@ -27,12 +27,14 @@ use crate::store::Store;
 use crate::time::Clock;
 use metrics::Metrics;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::runtime::Runtime;
 
 /// How many messages are sent at a time: a receiver that hangs holds up one of these.
 const WORKERS: usize = 4;
@@ -40,6 +42,9 @@ const WORKERS: usize = 4;
 const SHUTDOWN_WAIT: Duration = Duration::from_secs(4);
 /// How long it then takes to end the programs that still run.
 const PROGRAMS_WAIT: Duration = Duration::from_millis(500);
+/// Connections that wait to be accepted, as far as the system lets so many. Of a crowd that comes at once
+/// the system drops what does not fit, and who was dropped tries again a second later.
+const BACKLOG: u32 = 4_096;
 /// Descriptors kept for everything that is no client's connection.
 const DESCRIPTORS_KEPT: u64 = 32;
 
@@ -91,7 +96,9 @@ pub fn run(
     let metrics = Arc::<Metrics>::default();
     // Before the port, so that the database keeps its descriptors whatever clients do.
     let store = open()?;
-    let listener = listen(settings.listen)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|e| Error::failed(say::no_event_loop()).because(e))?;
+    let listener = listen(settings.listen, &runtime)?;
     fit_to_descriptors(&mut settings.door.limits);
     let stop = Arc::clone(&settings.delivery.stop);
     let (done, all_done) = channel::<()>();
@@ -114,8 +121,6 @@ pub fn run(
         let talk = (Arc::clone(log), Arc::clone(&metrics));
         writer::start(store, intake, settings.clock, talk, wake)?
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|e| Error::failed(say::no_event_loop()).because(e))?;
     let address = listener.local_addr().unwrap_or(settings.listen);
     let (lang, clock, log) = (settings.lang, settings.clock, Arc::clone(log));
     let port = http::Port::new(settings.door, lang, clock, log, (writer, metrics, gauges));
@@ -138,11 +143,16 @@ pub fn run(
     served.and(wrote)
 }
 
-fn listen(address: SocketAddr) -> Result<TcpListener> {
+/// Opens the port, in the runtime that will serve it.
+fn listen(address: SocketAddr, runtime: &Runtime) -> Result<TcpListener> {
     let cannot = |e| Error::failed(say::cannot_listen(address)).because(e).hint(say::name_another());
-    let listener = TcpListener::bind(address).map_err(cannot)?;
-    listener.set_nonblocking(true).map_err(cannot)?;
-    Ok(listener)
+    let _inside = runtime.enter();
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() };
+    let socket = socket.map_err(cannot)?;
+    // As the standard library does: what is left of a daemon that ended does not keep the next one out.
+    socket.set_reuseaddr(true).map_err(cannot)?;
+    socket.bind(address).map_err(cannot)?;
+    socket.listen(BACKLOG).map_err(cannot)
 }
 
 /// One descriptor a connection: raises the process's limit as far as it may, and lowers ours to it.

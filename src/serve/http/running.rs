@@ -21,7 +21,7 @@ const COMMIT_STUCK: Duration = Duration::from_secs(120);
 /// Answers until SIGTERM or SIGINT, then finishes what is in flight, for at most `shutdown_wait`; a
 /// second signal ends the waiting. SIGHUP reads the configuration again.
 pub async fn serve(
-    listener: std::net::TcpListener,
+    listener: TcpListener,
     port: Port,
     around: &Around,
     shutdown_wait: Duration,
@@ -31,7 +31,6 @@ pub async fn serve(
     let mut term = signal(SignalKind::terminate()).map_err(cannot)?;
     let mut int = signal(SignalKind::interrupt()).map_err(cannot)?;
     let hup = signal(SignalKind::hangup()).map_err(cannot)?;
-    let listener = TcpListener::from_std(listener).map_err(cannot)?;
     let port = Arc::new(port);
     ready();
     around.systemd.ready();
