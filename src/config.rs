@@ -111,7 +111,7 @@ impl Environment {
 }
 
 /// The settings in force.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Config {
     values: Vec<(String, Origin)>,
     environment: Environment,

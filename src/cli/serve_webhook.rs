@@ -79,7 +79,7 @@ impl Serve {
         let as_json = self.log_format.as_deref().or(ctx.config.text("webhook.log_format")) == Some("json");
         let around = Around {
             log: log(&out, ctx.clock, as_json.then_some(ctx.lang)),
-            reload: self.reload(ctx, settings.listen)?,
+            reload: self.reload(ctx, settings.listen),
             systemd: systemd(&ctx.config)?,
         };
         let scheme = if settings.door.tls.is_some() { "https" } else { "http" };
@@ -116,18 +116,18 @@ impl Serve {
     }
 
     /// What is done at SIGHUP.
-    fn reload(&self, ctx: &Ctx, listen: SocketAddr) -> Result<Reload> {
+    fn reload(&self, ctx: &Ctx, listen: SocketAddr) -> Reload {
         // As it was at the start: what has changed since and waits for the next one is said each time.
-        let started_with = ctx.config.read_again()?;
+        let started_with = ctx.config.clone();
         let allow_anonymous = self.allow_anonymous;
-        Ok(Arc::new(move || {
+        Arc::new(move || {
             let config = started_with.read_again()?;
             let door = door(&config, listen, allow_anonymous)?;
             let waiting = config.changed_from(&started_with).filter(|key| !READ_AGAIN.contains(key));
             let waiting = waiting.collect::<Vec<_>>().join(", ");
             let what = if waiting.is_empty() { port::read_again() } else { port::read_again_but(waiting) };
             Ok((door, what))
-        }))
+        })
     }
 }
 
