@@ -101,6 +101,19 @@ CREATE TABLE rule (
 ) STRICT;
 CREATE INDEX rule_alert_level ON rule (alert_level, id);
 
+CREATE TABLE silence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  matchers TEXT NOT NULL,
+  starts_at TEXT,
+  ends_at TEXT,
+  every TEXT,
+  comment TEXT,
+  create_at TEXT NOT NULL,
+  update_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX silence_starts_at ON silence (starts_at, id);
+CREATE INDEX silence_ends_at ON silence (ends_at, id);
+
 CREATE TABLE alert (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   fingerprint TEXT NOT NULL,
@@ -122,12 +135,16 @@ CREATE TABLE alert (
   received_at TEXT NOT NULL,
   last_received_at TEXT NOT NULL,
   count INTEGER NOT NULL,
+  silenced INTEGER NOT NULL DEFAULT 0,
+  acked_by TEXT,
+  ack_comment TEXT,
   UNIQUE (fingerprint, starts_at, labels_hash)
 ) STRICT;
 CREATE INDEX alert_status ON alert (status, id);
 CREATE INDEX alert_alertname ON alert (alertname, id);
 CREATE INDEX alert_instance ON alert (instance, id);
 CREATE INDEX alert_starts_at ON alert (starts_at, id);
+CREATE INDEX alert_silenced ON alert (silenced, status);
 CREATE INDEX alert_fault ON alert (fault_id, id);
 CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
 

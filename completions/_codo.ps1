@@ -42,6 +42,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Contacts: a person or a robot group, with the addresses that reach it')
             [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Rules: which alerts go to which contacts')
             [CompletionResult]::new('alert-rule', 'alert-rule', [CompletionResultType]::ParameterValue, 'Rules: which alerts go to which contacts')
+            [CompletionResult]::new('silence', 'silence', [CompletionResultType]::ParameterValue, 'Silences: alerts that nobody is told of, for a while or every week')
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
@@ -1834,6 +1835,196 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;alert-rule;help;help' {
             break
         }
+        'codo;silence' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a silence')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one silence')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a silence, without a flag in your editor; what is not named stays, empty text clears')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove silence records, all named or none')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Remove silence records, all named or none')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List silences, which are active, coming or over, newest first')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List silences, which are active, coming or over, newest first')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'codo;silence;add' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read records as JSON, one object, an array or one a line; - is standard input')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'From when on (2018-11-22, "2h ago", 3天后) [default: now]')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when (2018-11-22, "2h ago", 3天后)')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Only at these hours of each week, in codo''s zone, such as ''tue 02:00-04:00'', ''mon-fri 22:00-06:00'', ''daily 03:00-03:30''')
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For so long from now on, such as 2h, 30m, 3d')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;edit' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read changes as JSON with the id in it; - is standard input')
+            [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Which alerts: Alertmanager''s matchers, such as ''cluster="db", severity!="critical"'', all of which must fit; a name alone is an alertname (required)')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'From when on (2018-11-22, "2h ago", 3天后) [default: now]')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when (2018-11-22, "2h ago", 3天后)')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Only at these hours of each week, in codo''s zone, such as ''tue 02:00-04:00'', ''mon-fri 22:00-06:00'', ''daily 03:00-03:30''')
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For so long from now on, such as 2h, 30m, 3d')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;rm' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--cascade', '--cascade', [CompletionResultType]::ParameterName, 'Take it out of the records that name it first')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;delete' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--cascade', '--cascade', [CompletionResultType]::ParameterName, 'Take it out of the records that name it first')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;list' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Those alone whose start is this or later')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Those alone whose start is earlier; a day counts whole')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Those alone that have this in one of their texts')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Those alone whose field is this, by its stored name; repeatable')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by this field, -KEY the other way round; newest first if not given')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
+            [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--preview', '--preview', [CompletionResultType]::ParameterName, 'Count what each would have hidden in the last 30 days, had it been in force')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;ls' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Those alone whose start is this or later')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Those alone whose start is earlier; a day counts whole')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Those alone that have this in one of their texts')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Those alone whose field is this, by its stored name; repeatable')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by this field, -KEY the other way round; newest first if not given')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'The most to show; 0 is all')
+            [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'How many to pass over')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--preview', '--preview', [CompletionResultType]::ParameterName, 'Count what each would have hidden in the last 30 days, had it been in force')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;silence;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a silence')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one silence')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a silence, without a flag in your editor; what is not named stays, empty text clears')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove silence records, all named or none')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List silences, which are active, coming or over, newest first')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'codo;silence;help;add' {
+            break
+        }
+        'codo;silence;help;show' {
+            break
+        }
+        'codo;silence;help;edit' {
+            break
+        }
+        'codo;silence;help;rm' {
+            break
+        }
+        'codo;silence;help;list' {
+            break
+        }
+        'codo;silence;help;help' {
+            break
+        }
         'codo;alert' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
@@ -1851,6 +2042,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
+            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, 'Take note of firing alerts: no more messages until they resolve')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1945,10 +2137,27 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'codo;alert;ack' {
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'What is known or done')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'codo;alert;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
+            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, 'Take note of firing alerts: no more messages until they resolve')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1959,6 +2168,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;alert;help;replay' {
+            break
+        }
+        'codo;alert;help;ack' {
             break
         }
         'codo;alert;help;help' {
@@ -2455,6 +2667,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('paid', 'paid', [CompletionResultType]::ParameterValue, 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)')
             [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Contacts: a person or a robot group, with the addresses that reach it')
             [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Rules: which alerts go to which contacts')
+            [CompletionResult]::new('silence', 'silence', [CompletionResultType]::ParameterValue, 'Silences: alerts that nobody is told of, for a while or every week')
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
@@ -2673,10 +2886,34 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
         'codo;help;rule;import' {
             break
         }
+        'codo;help;silence' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a silence')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one silence')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a silence, without a flag in your editor; what is not named stays, empty text clears')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove silence records, all named or none')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List silences, which are active, coming or over, newest first')
+            break
+        }
+        'codo;help;silence;add' {
+            break
+        }
+        'codo;help;silence;show' {
+            break
+        }
+        'codo;help;silence;edit' {
+            break
+        }
+        'codo;help;silence;rm' {
+            break
+        }
+        'codo;help;silence;list' {
+            break
+        }
         'codo;help;alert' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the alerts that were received, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one alert')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Count whom the stored alerts would reach, and send nothing')
+            [CompletionResult]::new('ack', 'ack', [CompletionResultType]::ParameterValue, 'Take note of firing alerts: no more messages until they resolve')
             break
         }
         'codo;help;alert;list' {
@@ -2686,6 +2923,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;alert;replay' {
+            break
+        }
+        'codo;help;alert;ack' {
             break
         }
         'codo;help;outbox' {

@@ -43,6 +43,7 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "paid" -d 'Paid items: wha
 complete -c codo -n "__fish_codo_needs_command" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
 complete -c codo -n "__fish_codo_needs_command" -f -a "rule" -d 'Rules: which alerts go to which contacts'
 complete -c codo -n "__fish_codo_needs_command" -f -a "alert-rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_needs_command" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
 complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what Alertmanager posted'
 complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
@@ -1318,22 +1319,158 @@ complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_su
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
 complete -c codo -n "__fish_codo_using_subcommand alert-rule; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "list" -d 'List the alerts that were received, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "ls" -d 'List the alerts that were received, newest first'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "show" -d 'Show one alert'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
-complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "add" -d 'Add a silence'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "show" -d 'Show one silence'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "edit" -d 'Change a silence, without a flag in your editor; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "rm" -d 'Remove silence records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "delete" -d 'Remove silence records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "list" -d 'List silences, which are active, coming or over, newest first'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "ls" -d 'List silences, which are active, coming or over, newest first'
+complete -c codo -n "__fish_codo_using_subcommand silence; and not __fish_seen_subcommand_from add show edit rm delete list ls help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l from -d 'Read records as JSON, one object, an array or one a line; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l start -d 'From when on (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l until -d 'Until when (2018-11-22, "2h ago", 3天后)' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l every -d 'Only at these hours of each week, in codo\'s zone, such as \'tue 02:00-04:00\', \'mon-fri 22:00-06:00\', \'daily 03:00-03:30\'' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l comment -d 'Why' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l for -d 'For so long from now on, such as 2h, 30m, 3d' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l from -d 'Read changes as JSON with the id in it; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l match -d 'Which alerts: Alertmanager\'s matchers, such as \'cluster="db", severity!="critical"\', all of which must fit; a name alone is an alertname (required)' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l start -d 'From when on (2018-11-22, "2h ago", 3天后) [default: now]' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l until -d 'Until when (2018-11-22, "2h ago", 3天后)' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l every -d 'Only at these hours of each week, in codo\'s zone, such as \'tue 02:00-04:00\', \'mon-fri 22:00-06:00\', \'daily 03:00-03:30\'' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l comment -d 'Why' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l for -d 'For so long from now on, such as 2h, 30m, 3d' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l cascade -d 'Take it out of the records that name it first'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l preview -d 'Count what each would have hidden in the last 30 days, had it been in force'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l since -d 'Those alone whose start is this or later' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l until -d 'Those alone whose start is earlier; a day counts whole' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l search -d 'Those alone that have this in one of their texts' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l where -d 'Those alone whose field is this, by its stored name; repeatable' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l sort -d 'Order by this field, -KEY the other way round; newest first if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l limit -d 'The most to show; 0 is all' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l offset -d 'How many to pass over' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l preview -d 'Count what each would have hidden in the last 30 days, had it been in force'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a silence'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one silence'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a silence, without a flag in your editor; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove silence records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "list" -d 'List silences, which are active, coming or over, newest first'
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "list" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "ls" -d 'List the alerts that were received, newest first'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "show" -d 'Show one alert'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "ack" -d 'Take note of firing alerts: no more messages until they resolve'
+complete -c codo -n "__fish_codo_using_subcommand alert; and not __fish_seen_subcommand_from list ls show replay ack help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l status -d 'Those alone whose status is this' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l alertname -d 'Those alone whose alertname is this' -r
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from list" -l severity -d 'Those alone whose severity is this' -r
@@ -1409,9 +1546,22 @@ complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcomm
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l comment -d 'What is known or done' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from ack" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "ack" -d 'Take note of firing alerts: no more messages until they resolve'
 complete -c codo -n "__fish_codo_using_subcommand alert; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show retry drop flush help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1758,26 +1908,27 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
@@ -1824,9 +1975,15 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "test" -d 'Say what would become of an alert: rules, contacts, text'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "check" -d 'Say what would reach nobody; for cron: exit code 0 if nothing, 6 if something is found'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from rule" -f -a "import" -d 'Make rules of Prometheus\' rule files, all or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from silence" -f -a "add" -d 'Add a silence'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from silence" -f -a "show" -d 'Show one silence'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from silence" -f -a "edit" -d 'Change a silence, without a flag in your editor; what is not named stays, empty text clears'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from silence" -f -a "rm" -d 'Remove silence records, all named or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from silence" -f -a "list" -d 'List silences, which are active, coming or over, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "list" -d 'List the alerts that were received, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "show" -d 'Show one alert'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "replay" -d 'Count whom the stored alerts would reach, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from alert" -f -a "ack" -d 'Take note of firing alerts: no more messages until they resolve'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List the messages owed to contacts, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "show" -d 'Show one message and what it says'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Put messages up for delivery again'

@@ -62,6 +62,40 @@ impl fmt::Display for Matcher {
     }
 }
 
+/// Reads several matchers, separated by commas, with or without the braces that Alertmanager shows them in;
+/// a word without an operator is an alertname, as to amtool.
+pub fn parse_all(typed: &str) -> Result<Vec<Matcher>, Said> {
+    let typed = typed.trim();
+    let inner = typed.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(typed);
+    let parts = split(inner).into_iter().map(str::trim).filter(|part| !part.is_empty());
+    let matcher = |part: &str| match part.contains(['=', '!', '~', '"', '{', '}']) {
+        true => Matcher::parse(part),
+        false => Ok(Matcher {
+            name: "alertname".to_string(),
+            value: part.to_string(),
+            regex: None,
+            negated: false,
+        }),
+    };
+    let matchers = parts.map(matcher).collect::<Result<Vec<_>, _>>()?;
+    if matchers.is_empty() { Err(say::no_name()) } else { Ok(matchers) }
+}
+
+/// At the commas that stand in no quotes.
+fn split(typed: &str) -> Vec<&str> {
+    let (mut quoted, mut escaped) = (false, false);
+    let at_comma = |c: char| {
+        let was_escaped = std::mem::take(&mut escaped);
+        match c {
+            '\\' if quoted && !was_escaped => escaped = true,
+            '"' if !was_escaped => quoted = !quoted,
+            _ => {}
+        }
+        c == ',' && !quoted
+    };
+    typed.split(at_comma).collect()
+}
+
 /// The expression as Alertmanager reads it: it must fit the whole value.
 fn anchored(value: &str) -> Result<Regex, Said> {
     let built = re2::for_rust(value).and_then(|value| {
@@ -254,6 +288,19 @@ mod tests {
         let nor_these = [r#"""="x""#, "'a'=b", "a`b=c", r"a\b=c", r#"a=~"(?x)b""#, r#"a=~"*""#];
         for typed in no_matchers.into_iter().chain(nor_these) {
             assert!(Matcher::parse(typed).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn several_matchers_are_told_apart_by_commas_outside_of_quotes() {
+        let said = |typed: &str| {
+            let all = parse_all(typed).unwrap();
+            all.iter().map(Matcher::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(said(r#"{a="x,y", b=~"\",", c!=z,}"#), [r#"a="x,y""#, r#"b=~"\",""#, r#"c!="z""#]);
+        assert_eq!(said("NodeDown"), [r#"alertname="NodeDown""#]);
+        for bad in ["", "{}", " , ", r#"a="b"#, r#"a="b" c="d""#, "a==(", r#"{a="b""#] {
+            assert_eq!(parse_all(bad).is_err(), bad != "a==(", "{bad}");
         }
     }
 

@@ -4,9 +4,11 @@
 //! clock ([`Clock::now`]); everything else is handed the time.
 
 mod vocabulary;
+mod week;
 mod words;
 mod zone;
 
+pub use week::Week;
 pub use zone::Zone;
 
 use crate::error::{Error, Result};

@@ -32,6 +32,9 @@ pub enum Notice {
         group_key: String,
         /// How many alerts Alertmanager left out.
         truncated: u64,
+        /// Whether nothing happened but that a silence ended while they fired.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        silence_ended: bool,
         /// The alerts.
         alerts: Vec<Told>,
     },
@@ -107,6 +110,9 @@ pub struct Told {
     pub ends_at: Option<String>,
     /// Where it came from.
     pub generator_url: String,
+    /// Who has taken note of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acked_by: Option<String>,
 }
 
 impl From<&Alert> for Told {
@@ -119,6 +125,7 @@ impl From<&Alert> for Told {
             starts_at: alert.starts_at.clone(),
             ends_at: alert.ends_at.clone(),
             generator_url: alert.generator_url.clone(),
+            acked_by: None,
         }
     }
 }
@@ -174,7 +181,8 @@ impl Told {
             let (name, colon) = (name.in_lang(lang), COLON.in_lang(lang));
             format!("{name}{colon}{}\n", text::inert(&text::shorten(text, LINE_CHARS_MAX)))
         };
-        say::ALERT_LINES.into_iter().zip(texts).map(line).collect()
+        let acked = self.acked_by.as_deref().map(|who| (say::ACKED_BY, who));
+        say::ALERT_LINES.into_iter().zip(texts).chain(acked).map(line).collect()
     }
 }
 
@@ -219,7 +227,10 @@ impl Notice {
     /// The text for people.
     pub fn text(&self) -> String {
         match self {
-            Notice::Alert { lang, truncated, alerts, .. } => alert_text(*lang, *truncated, alerts),
+            Notice::Alert { lang, truncated, silence_ended, alerts, .. } => {
+                let before = if *silence_ended { say::SILENCE_ENDED.in_lang(*lang) } else { "" };
+                before.to_string() + &alert_text(*lang, *truncated, alerts)
+            }
             Notice::Reminder { lang, item } => item.line(*lang),
             Notice::Reminders { lang, items } => reminders_text(*lang, items),
             Notice::Test { lang, contact } => text::inert(say::test_text(contact).in_lang(*lang)),
@@ -277,7 +288,14 @@ mod tests {
     }
 
     fn notice(lang: Lang, alerts: Vec<Told>, truncated: u64) -> Notice {
-        Notice::Alert { lang, receiver: "webhook".into(), group_key: "{}:".into(), truncated, alerts }
+        Notice::Alert {
+            lang,
+            receiver: "webhook".into(),
+            group_key: "{}:".into(),
+            truncated,
+            silence_ended: false,
+            alerts,
+        }
     }
 
     #[test]

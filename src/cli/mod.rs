@@ -29,6 +29,7 @@ mod record;
 mod remove;
 mod rule;
 mod serve_webhook;
+mod silence;
 mod status;
 mod tree;
 mod undo;

@@ -110,6 +110,7 @@ impl Serve {
             sms_severities: ctx.config.folded("sms_severities"),
             dedup_window: ctx.config.duration("dedup_window").as_secs(),
             closed_words: ctx.config.closed_words(),
+            zone: ctx.here.zone,
             delivery: ctx.delivery()?,
             clock: ctx.clock,
         })

@@ -6,7 +6,7 @@
 use super::Ctx;
 use super::{
     alert, closing, complete, config, contact, db, drill, examples, export, fault, help, import, list, log,
-    outbox, paid, password, record, rule, serve_webhook, status, undo,
+    outbox, paid, password, record, rule, serve_webhook, silence, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said};
@@ -80,6 +80,15 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
+    Verb {
+        noun: "silence",
+        name: "list",
+        about: "List silences, which are active, coming or over, newest first",
+        arguments: |command, lang| {
+            command.args(list::arguments(&silence::listing(), lang)).arg(silence::preview())
+        },
+        run: silence::list,
+    },
     verb!("contact", "test", "Send a test message and print what each address answered", contact::Test),
     verb!("rule", "test", "Say what would become of an alert: rules, contacts, text", rule::Test),
     verb!(
@@ -98,6 +107,7 @@ pub(super) const VERBS: &[Verb] = &[
     },
     verb!("alert", "show", "Show one alert", alert::Show),
     verb!("alert", "replay", "Count whom the stored alerts would reach, and send nothing", alert::Replay),
+    verb!("alert", "ack", "Take note of firing alerts: no more messages until they resolve", alert::Ack),
     Verb {
         noun: "outbox",
         name: "list",

@@ -111,6 +111,25 @@ pub const CHINESE: &[(&str, &str)] = &[
         "When it was over; now if not given (2018-11-22, \"2h ago\")",
         "何时结束；不写则为现在（2018-11-22、\"2h ago\"）",
     ),
+    // alert ack
+    (
+        "Take note of firing alerts: no more messages until they resolve",
+        "确认触发中的告警：恢复之前不再发消息",
+    ),
+    (
+        "Which ones, by their id or by Alertmanager's matchers, all of which must fit",
+        "哪些告警：ID，或 Alertmanager 的匹配条件，须全部满足",
+    ),
+    ("What is known or done", "已知情况或处理措施"),
+    // silence
+    (
+        "List silences, which are active, coming or over, newest first",
+        "列出静默：active 生效中、coming 未到、over 已过，最新的在前",
+    ),
+    (
+        "Count what each would have hidden in the last 30 days, had it been in force",
+        "统计每条静默若一直生效，近 30 天会静默多少条告警",
+    ),
     // fault
     ("Close faults: they are over", "关闭故障：已经结束"),
     ("Open faults again: they are not over", "重新打开故障：还没有结束"),

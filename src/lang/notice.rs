@@ -16,6 +16,12 @@ pub const FIRING: Pair = Pair::new("firing", "告警中");
 /// An alert's status in words.
 pub const RESOLVED: Pair = Pair::new("resolved", "已恢复");
 
+/// The name of the line that says who has taken note of an alert.
+pub const ACKED_BY: Pair = Pair::new("Acknowledged by", "确认人");
+/// What stands above alerts that a silence no longer hides.
+pub const SILENCE_ENDED: Pair =
+    Pair::new("A silence has ended, and what it hid still fires.\n\n", "静默已结束，以下告警仍在触发。\n\n");
+
 messages! {
     /// That there are more alerts than were listed.
     and_more(more)

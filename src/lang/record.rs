@@ -37,6 +37,19 @@ messages! {
         "write it as Alertmanager does: severity=\"critical\", instance=~\"db.*\", team!=\"ops\""
         / "写法与 Alertmanager 相同：severity=\"critical\"、instance=~\"db.*\"、team!=\"ops\"";
 
+    write_matchers()
+        "write them as Alertmanager does, commas between them: cluster=\"db\", instance=~\"db.*\""
+        / "写法与 Alertmanager 相同，以逗号分隔：cluster=\"db\", instance=~\"db.*\"";
+    fits_everything()
+        "these matchers also fit an alert that has none of the labels; one must not"
+        / "这些匹配条件也匹配没有这些标签的告警；至少要有一个不匹配";
+    no_silence_end() "a silence needs an end or hours" / "静默需要结束时间或时段";
+    say_how_long() "say --for 2h, --until TIME or --every 'tue 02:00-04:00'"
+        / "请写 --for 2h、--until 时间 或 --every 'tue 02:00-04:00'";
+    not_every_week(typed) "\"{typed}\" is not a day and hours" / "“{typed}”不是星期几加时段";
+    write_every() "write 'tue 02:00-04:00', 'mon-fri 22:00-06:00' or 'daily 03:00-03:30'"
+        / "请写成 'tue 02:00-04:00'、'mon-fri 22:00-06:00' 或 '每天 03:00-03:30'";
+
     amount_and_currency() "amount and currency go together" / "amount 和 currency 须同时给出";
     write_cost() "write --cost \"1200 CNY\"" / "请写成 --cost \"1200 CNY\"";
     not_a_cost(typed) "--cost: \"{typed}\" is not an amount and a currency"

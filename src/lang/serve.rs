@@ -16,6 +16,13 @@ messages! {
         "{posts} posts were not stored and answered 503: {why}"
         / "{posts} 个请求没有存储，已回复 503：{why}";
 
+    left_out(now, all)
+        "Alertmanager left {now} alerts out of its posts (max_alerts), {all} since the start: they are not stored"
+        / "Alertmanager 在请求中省略了 {now} 条告警（max_alerts），启动以来共 {all} 条：它们没有存储";
+    silences_not_seen(why)
+        "which silences have begun or ended could not be found out, and is looked for again: {why}"
+        / "无法查明哪些静默已开始或结束，稍后再试：{why}";
+
     no_listen() "webhook.listen is not set" / "没有设置 webhook.listen";
     reachable(listen)
         "{listen} can be reached from other machines, and nobody has to log in"

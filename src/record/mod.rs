@@ -15,6 +15,7 @@ pub mod period;
 pub mod project;
 pub mod row;
 pub mod rule;
+pub mod silence;
 
 use crate::error::{Error, Result};
 use crate::lang::{did_you_mean, record as say};
@@ -27,8 +28,15 @@ use row::Row;
 pub type Kinds = &'static [&'static Kind];
 
 /// Every kind of record that codo keeps.
-pub const KINDS: Kinds =
-    &[&fault::FAULT, &project::PROJECT, &event::EVENT, &paid::PAID, &contact::CONTACT, &rule::RULE];
+pub const KINDS: Kinds = &[
+    &fault::FAULT,
+    &project::PROJECT,
+    &event::EVENT,
+    &paid::PAID,
+    &contact::CONTACT,
+    &rule::RULE,
+    &silence::SILENCE,
+];
 
 /// The kind that this noun means.
 pub fn named(kinds: Kinds, noun: &str) -> Option<&'static Kind> {

@@ -16,7 +16,7 @@ const LONG_ITEM_CHARS_MAX: usize = 2_000;
 /// The most bytes of a long text.
 pub const LONG_BYTES_MAX: usize = 1 << 20;
 /// The keys of a record's JSON that are no fields, so that what was shown can be changed and handed back.
-const SHOWN_BESIDE: [&str; 5] = ["id", "create_at", "update_at", "timeline", "alerts"];
+const SHOWN_BESIDE: [&str; 7] = ["id", "create_at", "update_at", "timeline", "alerts", "phase", "hidden"];
 /// The most texts in a list.
 const LIST_ITEMS_MAX: usize = 1_000;
 
@@ -300,7 +300,10 @@ fn read_long(field: &Field, typed: &str) -> Result<Value> {
     if text.len() > LONG_BYTES_MAX {
         return Err(wrong(field, say::bytes(text.len(), LONG_BYTES_MAX)));
     }
-    Ok(Value::Text(text.to_string()))
+    match field.reader {
+        Some(reader) => reader(text).map(Value::Text).map_err(|e| e.at(field.name)),
+        None => Ok(Value::Text(text.to_string())),
+    }
 }
 
 fn whole(field: &Field, number: i64, min: i64, max: i64) -> Result<Value> {

@@ -1,7 +1,7 @@
 //! One post becomes rows: its alerts, and the messages they call for.
 
 use super::faults::{Deeds, Faults};
-use crate::alert::payload::{Alert, Post};
+use crate::alert::payload::{Alert, Labels, Post};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
 use crate::error::{Error, Result};
@@ -9,9 +9,11 @@ use crate::lang::{Lang, channel, serve as say};
 use crate::notify;
 use crate::record::contact::{CONTACT, Channel, Contact};
 use crate::record::rule::{RULE, Rule};
-use crate::store::Tx;
+use crate::record::silence::{Phase, SILENCE, Silence};
 use crate::store::alerts::{Received, Stored};
 use crate::store::outbox::NewMessage;
+use crate::store::{Store, Tx};
+use crate::time::{Time, Zone};
 use crate::{text, time};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -25,6 +27,8 @@ pub struct Intake {
     pub dedup_window: u64,
     /// The severities that are worth a short message, folded.
     pub sms_severities: Vec<String>,
+    /// The zone of weekly silences.
+    pub zone: Zone,
     /// How messages are delivered: here, how long they are tried.
     pub delivery: notify::Settings,
     /// How faults are opened and ended.
@@ -36,23 +40,45 @@ pub struct Intake {
 pub struct Taken {
     /// How many messages they called for.
     pub messages: usize,
+    /// How many alerts Alertmanager left out of them; a repetition counts no more than its messages.
+    pub truncated: u64,
     /// The faults they opened and ended.
     pub deeds: Deeds,
 }
 
-/// The rules and contacts in force, read once a commit.
+/// The rules, contacts and silences in force, read once a commit.
 pub struct Routing {
     rules: Vec<Rule>,
     contacts: Vec<Contact>,
+    /// Those that hide alerts now.
+    silences: Vec<Silence>,
 }
 
 impl Routing {
     /// Those in the database.
-    pub fn load(tx: &mut Tx<'_>) -> Result<Self> {
+    pub fn load(store: &mut Store, now: Time, zone: Zone) -> Result<Self> {
+        let silences = store.all(&SILENCE)?;
+        let is_active = |silence: &Silence| silence.phase(now, zone) == Phase::Active;
         Ok(Routing {
-            rules: tx.store().all(&RULE)?.iter().map(Rule::view).collect(),
-            contacts: tx.store().all(&CONTACT)?.iter().map(Contact::view).collect(),
+            rules: store.all(&RULE)?.iter().map(Rule::view).collect(),
+            contacts: store.all(&CONTACT)?.iter().map(Contact::view).collect(),
+            silences: silences.iter().map(Silence::view).filter(is_active).collect(),
         })
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Whether any silence hides alerts now.
+    pub fn is_anything_silenced(&self) -> bool {
+        !self.silences.is_empty()
+    }
+
+    /// Whether an alert with these labels is hidden now.
+    pub fn is_silenced(&self, labels: &Labels) -> bool {
+        self.silences.iter().any(|silence| silence.fits(labels))
     }
 }
 
@@ -68,11 +94,22 @@ impl Intake {
     ) -> Result<()> {
         let stored = post.alerts.iter().map(|alert| receive(tx, routing, post, alert));
         let stored = stored.collect::<Result<Vec<Stored>>>()?;
+        let is_news = |stored: &Stored, alert: &Alert| {
+            let is_known = stored.acked_by.is_some() && !alert.resolved;
+            !stored.late && !stored.silenced && !is_known
+        };
+        let both = || stored.iter().zip(&post.alerts);
         let news: Vec<usize> =
-            (0..stored.len()).filter(|&n| stored.get(n).is_some_and(|s| !s.late)).collect();
+            both().enumerate().filter(|(_, (s, a))| is_news(s, a)).map(|(n, _)| n).collect();
         self.keep_faults(tx, routing, post, &stored, &mut taken.deeds)?;
+        let acked: Vec<_> = stored.iter().map(|s| s.acked_by.clone()).collect();
         if tell && !tx.is_repeat(&post_hash(post, &stored), self.dedup_window)? {
-            taken.messages += self.call_for_messages(tx, routing, post, &news)?;
+            taken.truncated = taken.truncated.saturating_add(post.truncated);
+            taken.messages += self.call_for_messages(tx, routing, (post, false), &news, &acked)?;
+            // What was hidden until now is told: that its silence ended need not be.
+            for (stored, _) in both().filter(|(s, a)| s.was_silenced && is_news(s, a)) {
+                tx.unmark_silenced(stored.id)?;
+            }
         }
         Ok(())
     }
@@ -88,7 +125,9 @@ impl Intake {
         deeds: &mut Deeds,
     ) -> Result<()> {
         let both = || stored.iter().zip(&post.alerts);
-        for (stored, alert) in both().filter(|(s, a)| !a.resolved && !s.late && s.fault.is_none()) {
+        for (stored, alert) in
+            both().filter(|(s, a)| !a.resolved && !s.late && !s.silenced && s.fault.is_none())
+        {
             let rules = route::fitting(alert, &routing.rules);
             self.faults.join(tx, (stored.id, alert), &rules, deeds)?;
         }
@@ -96,31 +135,35 @@ impl Intake {
         ended.into_iter().try_for_each(|fault| self.faults.end(tx, fault, deeds))
     }
 
-    fn call_for_messages(
+    /// The messages that a post calls for, or alerts that are hidden no longer; `acked` is who has taken note
+    /// of each alert.
+    pub fn call_for_messages(
         &self,
         tx: &mut Tx<'_>,
         routing: &Routing,
-        post: &Post,
+        (post, silence_ended): (&Post, bool),
         news: &[usize],
+        acked: &[Option<String>],
     ) -> Result<usize> {
         let mut called_for = 0;
         for told in route::route(&post.alerts, news, &routing.rules, &routing.contacts) {
             let Some(contact) = routing.contacts.get(told.contact) else { continue };
-            let alerts: Vec<&Alert> =
-                told.alerts.iter().filter_map(|&place| post.alerts.get(place)).collect();
-            let whole = self.letter(post, &alerts)?;
+            let about = About { post, silence_ended, acked };
+            let whole = self.letter(&about, &told.alerts)?;
+            let alerts: Vec<&Alert> = told.alerts.iter().filter_map(|&n| post.alerts.get(n)).collect();
             let over = names_of_messages_about(&alerts);
             let why = channel::over_before_told();
             for address in &contact.addresses {
                 let letters = match address.channel {
                     Channel::Sms => {
-                        let urgent = alerts.iter().copied().filter(|alert| self.is_worth_sms(alert));
-                        let urgent: Vec<&Alert> = urgent.collect();
-                        if urgent.is_empty() { Vec::new() } else { vec![self.letter(post, &urgent)?] }
+                        let is_urgent =
+                            |n: &&usize| post.alerts.get(**n).is_some_and(|a| self.is_worth_sms(a));
+                        let urgent: Vec<usize> = told.alerts.iter().filter(is_urgent).copied().collect();
+                        if urgent.is_empty() { Vec::new() } else { vec![self.letter(&about, &urgent)?] }
                     }
                     other if notify::channel::takes_one_alert(other) => {
-                        let one = |alert: &&Alert| self.letter(post, &[*alert]);
-                        alerts.iter().map(one).collect::<Result<_>>()?
+                        let one = |&n: &usize| self.letter(&about, &[n]);
+                        told.alerts.iter().map(one).collect::<Result<_>>()?
                     }
                     _ => vec![whole.clone()],
                 };
@@ -144,19 +187,26 @@ impl Intake {
         Ok(called_for)
     }
 
-    /// What tells of these alerts.
-    fn letter(&self, post: &Post, alerts: &[&Alert]) -> Result<Letter> {
+    /// What tells of these alerts of a post.
+    fn letter(&self, about: &About<'_>, places: &[usize]) -> Result<Letter> {
+        let post = about.post;
+        let alerts: Vec<&Alert> = places.iter().filter_map(|&n| post.alerts.get(n)).collect();
+        let told = |&n: &usize| {
+            let acked_by = about.acked.get(n).cloned().flatten();
+            post.alerts.get(n).map(|alert| Told { acked_by, ..Told::from(alert) })
+        };
         let notice = Notice::Alert {
             lang: self.lang,
             receiver: post.receiver.clone(),
             group_key: post.group_key.clone(),
             truncated: post.truncated,
-            alerts: alerts.iter().map(|alert| Told::from(*alert)).collect(),
+            silence_ended: about.silence_ended,
+            alerts: places.iter().filter_map(told).collect(),
         };
         let body = serde_json::to_string(&notice)
             .map_err(|e| Error::failed(say::message_not_written()).because(e))?;
         let all_fire = alerts.iter().all(|alert| !alert.resolved) && post.truncated == 0;
-        let tells = if all_fire { name_of(alerts) } else { None };
+        let tells = if all_fire { name_of(&alerts) } else { None };
         Ok(Letter { subject: notice.subject(), body, tells })
     }
 
@@ -164,6 +214,13 @@ impl Intake {
     fn is_worth_sms(&self, alert: &Alert) -> bool {
         self.sms_severities.contains(&text::fold(alert.label("severity")))
     }
+}
+
+/// What messages are about: a post, or alerts that a silence hid; `acked` is who has taken note of each alert.
+struct About<'a> {
+    post: &'a Post,
+    silence_ended: bool,
+    acked: &'a [Option<String>],
 }
 
 /// What goes into a message.
@@ -214,13 +271,15 @@ fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Re
         group_key: &post.group_key,
         generator_url: &alert.generator_url,
         rules: json!(rules).to_string(),
+        silenced: routing.is_silenced(&alert.labels),
     })
 }
 
 /// What makes a post the same as another: receiver, group, and its alerts with their states in any
-/// order. An alert is that of its row, so that one without `startsAt` that fires again is another.
+/// order, hidden or not. An alert is that of its row, so that one without `startsAt` that fires again is another.
 fn post_hash(post: &Post, stored: &[Stored]) -> String {
-    let mut states: Vec<_> = stored.iter().zip(&post.alerts).map(|(s, a)| (s.id, a.resolved)).collect();
+    let mut states: Vec<_> =
+        stored.iter().zip(&post.alerts).map(|(s, a)| (s.id, a.resolved, s.silenced)).collect();
     states.sort_unstable();
     let what = json!([post.receiver, post.group_key, post.truncated, states]).to_string();
     text::hex(&Sha256::digest(what.as_bytes()))

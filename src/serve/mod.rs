@@ -11,6 +11,7 @@ mod http;
 mod intake;
 mod login;
 mod metrics;
+mod silenced;
 mod systemd;
 mod writer;
 
@@ -24,7 +25,7 @@ use crate::lang::{Lang, Said, serve as say};
 use crate::notify;
 use crate::notify::worker::{self, Tried};
 use crate::store::Store;
-use crate::time::Clock;
+use crate::time::{Clock, Zone};
 use metrics::Metrics;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::net::SocketAddr;
@@ -78,6 +79,8 @@ pub struct Settings {
     pub sms_severities: Vec<String>,
     /// The folded words that mean closed.
     pub closed_words: Vec<String>,
+    /// The zone of weekly silences.
+    pub zone: Zone,
     /// How messages are delivered.
     pub delivery: notify::Settings,
     /// Where the time comes from.
@@ -114,6 +117,7 @@ pub fn run(
         lang: settings.lang,
         dedup_window: settings.dedup_window,
         sms_severities: settings.sms_severities,
+        zone: settings.zone,
         delivery: settings.delivery,
         faults: faults::Faults { lang: settings.lang, closed_words: settings.closed_words },
     };

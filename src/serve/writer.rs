@@ -28,6 +28,8 @@ const COMMIT_ALERTS_MAX: usize = 10_000;
 const TRY_EVERY: Duration = Duration::from_secs(1);
 /// How often the log of posts is cleared of what is past its window, in seconds.
 const FORGET_EVERY_SECONDS: i64 = 60;
+/// How often it is looked which silences have begun or ended, in seconds.
+const LOOK_EVERY_SECONDS: i64 = 15;
 /// Who the journal names.
 const WHO: &str = "codo serve-webhook";
 
@@ -100,10 +102,13 @@ pub fn start(
     let state = State { works: AtomicBool::new(true), queued_bytes: 0.into(), queued_posts: 0.into() };
     let (state, turns) = (Arc::new(state), Arc::<AtomicU64>::default());
     let writer = Writer { queue, state: Arc::clone(&state), turns: Arc::clone(&turns) };
-    let mut write = Write { store, intake, clock, log, metrics, state, turns, forget_at: clock.now() };
+    let (forget_at, look_at) = (clock.now(), clock.now());
+    let mut write =
+        Write { store, intake, clock, log, metrics, state, turns, forget_at, look_at, truncated: 0 };
     let body = move || {
         while let Some(batch) = write.next_batch(&jobs) {
-            if write.batch(batch) > 0 {
+            let called_for = if batch.is_empty() { 0 } else { write.batch(batch) };
+            if called_for + write.look_at_silences() > 0 {
                 wake();
             }
         }
@@ -124,16 +129,21 @@ struct Write {
     state: Arc<State>,
     turns: Arc<AtomicU64>,
     forget_at: Time,
+    look_at: Time,
+    /// How many alerts Alertmanager left out of its posts since the start.
+    truncated: u64,
 }
 
 impl Write {
-    /// Waits for one post, then takes what is there already; none when nobody can send any more.
+    /// Waits for one post, then takes what is there already; empty when it is time to look at silences, none
+    /// when nobody can send any more.
     fn next_batch(&mut self, jobs: &Receiver<Job>) -> Option<Vec<Job>> {
         let first = loop {
             self.turns.fetch_add(1, Ordering::Relaxed);
             match jobs.recv_timeout(TRY_EVERY) {
                 Ok(job) => break job,
                 Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if self.clock.now() >= self.look_at => return Some(Vec::new()),
                 Err(RecvTimeoutError::Timeout) => self.try_again(),
             }
         };
@@ -185,7 +195,30 @@ impl Write {
             (job.done)(committed.is_ok());
         }
         self.forget_posts();
-        committed.unwrap_or_default()
+        let taken = committed.unwrap_or_default();
+        if taken.truncated > 0 {
+            self.truncated = self.truncated.saturating_add(taken.truncated);
+            (self.log)(&say::left_out(taken.truncated, self.truncated));
+        }
+        taken.messages
+    }
+
+    /// Looks now and then which silences have begun or ended; returns how many messages that calls for.
+    fn look_at_silences(&mut self) -> usize {
+        let now = self.clock.now();
+        if now < self.look_at {
+            return 0;
+        }
+        self.look_at = now.plus(LOOK_EVERY_SECONDS);
+        self.try_again();
+        let looked =
+            catch_unwind(AssertUnwindSafe(|| self.intake.look_at_silences(&mut self.store, now, WHO)))
+                .unwrap_or_else(|_| Err(Error::failed(say::codo_failed())));
+        // What was not looked at is the next time.
+        looked.unwrap_or_else(|e| {
+            (self.log)(&say::silences_not_seen(&e));
+            0
+        })
     }
 
     /// Clears the log of posts now and then.
@@ -199,14 +232,16 @@ impl Write {
         }
     }
 
-    fn commit(&mut self, batch: &[Job]) -> Result<usize> {
+    fn commit(&mut self, batch: &[Job]) -> Result<Taken> {
         self.store.write(self.clock.now(), WHO, |tx| {
             let mut taken = Taken::default();
-            let routing = Routing::load(tx)?;
+            let (now, zone) = (tx.now(), self.intake.zone);
+            let routing = Routing::load(tx.store(), now, zone)?;
             for job in batch {
                 self.intake.take(tx, &routing, (&job.post, job.tell), &mut taken)?;
             }
-            Ok((taken.messages, taken.deeds.what()))
+            let what = taken.deeds.what();
+            Ok((taken, what))
         })
     }
 }

@@ -44,10 +44,12 @@ pub struct Received<'a> {
     pub generator_url: &'a str,
     /// The keywords of the rules that fit it, a JSON array.
     pub rules: String,
+    /// Whether a silence hides it now.
+    pub silenced: bool,
 }
 
 /// What became of an alert that came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     /// Its row.
     pub id: i64,
@@ -55,12 +57,18 @@ pub struct Stored {
     pub late: bool,
     /// The fault that it belongs to.
     pub fault: Option<i64>,
+    /// Whether a silence hides it now.
+    pub silenced: bool,
+    /// Whether one hid it, and nothing was told of it since.
+    pub was_silenced: bool,
+    /// Who has taken note of it.
+    pub acked_by: Option<String>,
 }
 
 /// Everything that `alert list` and `alert show` print, in order.
 const COLUMNS: &str = "id, fingerprint, status, alertname, severity, instance, labels, annotations, starts_at, \
-    ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, rules, \
-    fault_id";
+    ends_at, receiver, group_key, generator_url, received_at, last_received_at, count, \
+    silenced, acked_by, rules, fault_id, ack_comment";
 
 /// Alerts as lists know them.
 pub fn listing() -> Listing {
@@ -68,6 +76,7 @@ pub fn listing() -> Listing {
         let (ty, filter) = match name {
             "id" | "count" | "fault_id" => (Type::Int(0, i64::MAX), Filter::None),
             "starts_at" | "ends_at" | "received_at" | "last_received_at" => (Type::Time, Filter::None),
+            "silenced" => (Type::Flag, Filter::None),
             "status" | "alertname" | "severity" | "instance" => (Type::Short, Filter::Equal),
             "rules" => (Type::Short, Filter::Within),
             _ => (Type::Long, Filter::None),
@@ -100,6 +109,9 @@ fn chinese(name: &str) -> &'static str {
         "received_at" => "首次收到",
         "last_received_at" => "最近收到",
         "count" => "次数",
+        "silenced" => "静默",
+        "acked_by" => "确认人",
+        "ack_comment" => "确认说明",
         "rules" => "规则",
         "fault_id" => "故障",
         _ => "",
@@ -107,16 +119,17 @@ fn chinese(name: &str) -> &'static str {
 }
 
 const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, \
-    instance, labels, annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 1) \
+    instance, labels, annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count, silenced) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 1, $16) \
     ON CONFLICT (fingerprint, starts_at, labels_hash) DO UPDATE SET \
     annotations = CASE WHEN alert.status = 'resolved' AND excluded.status = 'firing' \
         THEN alert.annotations ELSE excluded.annotations END, \
     ends_at = CASE WHEN alert.status = 'resolved' THEN alert.ends_at ELSE excluded.ends_at END, \
     status = CASE WHEN alert.status = 'resolved' THEN alert.status ELSE excluded.status END, \
     receiver = excluded.receiver, group_key = excluded.group_key, generator_url = excluded.generator_url, \
-    rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1 \
-    RETURNING id, status, fault_id";
+    rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1, \
+    silenced = CASE WHEN excluded.silenced = 1 THEN 1 ELSE alert.silenced END \
+    RETURNING id, status, fault_id, silenced, acked_by";
 
 const STARTED: &str = "SELECT starts_at, status FROM alert \
     WHERE fingerprint = $1 AND labels_hash = $2 ORDER BY starts_at DESC LIMIT 1";
@@ -145,12 +158,18 @@ impl Tx<'_> {
             foreign(alert.generator_url),
             alert.rules.as_str().into(),
             self.now().into(),
+            Value::Int(alert.silenced.into()),
         ];
         let row = self.query(RECEIVE, &params)?.pop().unwrap_or_default();
         match row.as_slice() {
-            [Value::Int(id), Value::Text(now), fault] => {
-                Ok(Stored { id: *id, late: now != status, fault: fault.as_int() })
-            }
+            [Value::Int(id), Value::Text(now), fault, Value::Int(marked), acked] => Ok(Stored {
+                id: *id,
+                late: now != status,
+                fault: fault.as_int(),
+                silenced: alert.silenced,
+                was_silenced: *marked == 1,
+                acked_by: acked.as_text().map(str::to_string),
+            }),
             _ => Err(Error::database(say::alert_not_stored())),
         }
     }
@@ -220,8 +239,8 @@ fn foreign(text: &str) -> Value {
 
 /// An alert as JSON, of the columns that [`listing`] names.
 pub fn to_json(row: Vec<Value>) -> Json {
-    super::to_json(COLUMNS, row, |name, text| match name {
+    super::silenced::as_flag(super::to_json(COLUMNS, row, |name, text| match name {
         "labels" | "annotations" | "rules" => serde_json::from_str(&text).unwrap_or(Json::Null),
         _ => text.into(),
-    })
+    }))
 }

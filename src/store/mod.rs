@@ -3,6 +3,7 @@
 //! [`Store`] reads; it hands out [`Tx`], the one door through which records change. Knows no
 //! terminal, no network and no clock: the time comes in with each transaction.
 
+mod acked;
 pub mod alerts;
 mod copy;
 pub mod db;
@@ -19,6 +20,7 @@ mod postgres;
 mod references;
 mod retry;
 pub mod schema;
+pub mod silenced;
 pub mod sql;
 pub mod sqlite;
 mod steps;

@@ -48,12 +48,16 @@ CREATE TABLE alert (
   received_at {text} NOT NULL,
   last_received_at {text} NOT NULL,
   count {int} NOT NULL,
+  silenced {int} NOT NULL DEFAULT 0,
+  acked_by {text},
+  ack_comment {text},
   UNIQUE (fingerprint, starts_at, labels_hash)
 ){end};
 CREATE INDEX alert_status ON alert (status, id);
 CREATE INDEX alert_alertname ON alert (alertname, id);
 CREATE INDEX alert_instance ON alert (instance, id);
 CREATE INDEX alert_starts_at ON alert (starts_at, id);
+CREATE INDEX alert_silenced ON alert (silenced, status);
 CREATE INDEX alert_fault ON alert (fault_id, id);
 CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
 

@@ -73,11 +73,28 @@ CREATE TABLE address_limit (
 CREATE INDEX outbox_address ON outbox (address, next_try_at) WHERE state IN ('waiting', 'sending');
 CREATE INDEX outbox_tells ON outbox (tells, address) WHERE state = 'waiting';
 ",
-    // Rules open faults, and alerts point to the fault and to the rule that opened it.
+    // Rules open faults, and alerts point to the fault and to the rule that opened it; silences hide alerts, and
+    // alerts are acknowledged.
     "\
 ALTER TABLE rule ADD COLUMN open_fault {int};
 ALTER TABLE alert ADD COLUMN fault_id {int};
 ALTER TABLE alert ADD COLUMN fault_rule {int};
+ALTER TABLE alert ADD COLUMN silenced {int} NOT NULL DEFAULT 0;
+ALTER TABLE alert ADD COLUMN acked_by {text};
+ALTER TABLE alert ADD COLUMN ack_comment {text};
+CREATE TABLE silence (
+  id {id},
+  matchers {text} NOT NULL,
+  starts_at {text},
+  ends_at {text},
+  every {text},
+  comment {text},
+  create_at {text} NOT NULL,
+  update_at {text} NOT NULL
+){end};
+CREATE INDEX silence_starts_at ON silence (starts_at{first}, id);
+CREATE INDEX silence_ends_at ON silence (ends_at{first}, id);
+CREATE INDEX alert_silenced ON alert (silenced, status);
 CREATE INDEX alert_fault ON alert (fault_id, id);
 CREATE INDEX alert_fault_rule ON alert (fault_rule, fault_id);
 ",

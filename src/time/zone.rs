@@ -7,7 +7,7 @@ use super::Time;
 use crate::error::{Error, Result};
 use crate::lang::time as say;
 use crate::text;
-use chrono::{Local, NaiveDateTime, Offset, TimeDelta, TimeZone as _};
+use chrono::{Datelike, Local, NaiveDateTime, Offset, TimeDelta, TimeZone as _, Timelike};
 use tz::TimeZone;
 
 /// A day in seconds: no zone's clock is further from UTC.
@@ -38,6 +38,13 @@ impl Zone {
             Zone::Local => utc.checked_add_offset(Local.offset_from_utc_datetime(&utc).fix()).unwrap_or(utc),
             Zone::Named(zone) => utc.checked_add_signed(offset(zone, at.unix())).unwrap_or(utc),
         }
+    }
+
+    /// Which day of its week, from Monday on, a local clock shows at an instant, and which minute of that day.
+    pub(super) fn in_week(self, at: Time) -> (usize, u32) {
+        let local = self.local(at);
+        let day = usize::try_from(local.weekday().num_days_from_monday()).unwrap_or_default();
+        (day, local.hour() * 60 + local.minute())
     }
 
     /// The instant a local clock shows this. A time that the clocks skip is moved on by the hour

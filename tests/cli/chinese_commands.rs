@@ -178,7 +178,7 @@ fn what_goes_is_confirmed_journaled_and_taken_back() {
         -- exit 2
         $ log host
         error: 操作日志中没有名为“host”的记录
-        hint: 记录的种类有 fault、project、event、paid、contact、rule
+        hint: 记录的种类有 fault、project、event、paid、contact、rule、silence
         -- exit 2
         $ undo
         已撤销操作 3：contact rm 1（tester，2024-03-01 02:00）

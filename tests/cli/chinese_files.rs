@@ -140,6 +140,7 @@ fn settings_databases_and_passwords() {
         paid              0
         contact           1
         rule              0
+        silence           0
         alert             0
         notification_log  0
         outbox            0

@@ -148,6 +148,7 @@ fn what_was_copied_is_said() {
         paid              0
         contact           0
         rule              1
+        silence           0
         alert             0
         notification_log  0
         outbox            0

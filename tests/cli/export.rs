@@ -53,7 +53,7 @@ fn records_are_exported_oldest_first_by_kind() {
     );
     let all = codo.json(&["export", "--reveal"]);
     let kinds: Vec<&str> = all.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(kinds, ["fault", "project", "event", "paid", "contact", "rule"]);
+    assert_eq!(kinds, ["fault", "project", "event", "paid", "contact", "rule", "silence"]);
     assert_eq!(all["rule"], serde_json::json!([]));
     assert!(codo.json(&["export", "alert-rule"]).as_object().unwrap().contains_key("rule"));
     let many: String = (0..60).map(|n| format!("{{\"keyword\":\"Rule{n}\"}}\n")).collect();

@@ -42,6 +42,7 @@ mod rule_check;
 mod rule_import;
 mod rule_test;
 mod shell;
+mod silences;
 mod sqlite_file;
 mod status;
 mod timeline;

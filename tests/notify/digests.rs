@@ -187,12 +187,14 @@ fn told(name: &str) -> Notice {
         starts_at: Some("2024-03-01T01:59:00.000000000Z".to_string()),
         ends_at: None,
         generator_url: String::new(),
+        acked_by: None,
     };
     Notice::Alert {
         lang: Lang::Zh,
         receiver: "webhook".to_string(),
         group_key: String::new(),
         truncated: 0,
+        silence_ended: false,
         alerts: vec![told],
     }
 }

@@ -1,5 +1,6 @@
 //! The daemon: real sockets on port 0, the real binary.
 
+mod acks;
 mod alertmanager;
 mod attacks;
 mod bounds;
@@ -16,6 +17,7 @@ mod postgresql;
 mod posts;
 mod refusals;
 mod reload;
+mod silences;
 mod sqlite_file;
 mod systemd;
 mod tls;

@@ -1,8 +1,8 @@
 //! What is news and is told, and what is not.
 
 use super::{firing, messages, post_of, resolved, stored};
-use crate::support::{Codo, Daemon, Endpoint};
-use serde_json::Value as Json;
+use crate::support::{Codo, Daemon, Endpoint, wait_until};
+use serde_json::{Value as Json, json};
 
 /// A codo that tells everything to this endpoint.
 fn telling(endpoint: &Endpoint) -> Codo {
@@ -67,4 +67,23 @@ fn alerts_without_a_start_that_flap_are_alerts_of_their_own() {
         assert_eq!(daemon.post(&post_of(&[without(alert)])).status, 200);
     }
     assert_eq!((stored(&codo)["a"], messages(&codo).len()), (1, 2));
+}
+
+#[test]
+fn what_alertmanager_left_out_is_said_and_counted_once() {
+    let endpoint = Endpoint::new();
+    let codo = telling(&endpoint);
+    let daemon = Daemon::start(&codo);
+    let left_out = |n: u64, name: &str| {
+        json!({ "groupKey": name, "truncatedAlerts": n, "alerts": [firing(name)] }).to_string()
+    };
+    for body in [left_out(70, "a"), left_out(70, "a"), left_out(5, "b")] {
+        assert_eq!(daemon.post(&body).status, 200);
+    }
+    wait_until("both are counted", || daemon.log().contains("left 5 alerts out"));
+    assert!(daemon.log().contains("left 70 alerts out of its posts (max_alerts), 70 since the start"));
+    assert!(daemon.log().contains("(max_alerts), 75 since the start"), "{}", daemon.log());
+    wait_until("both are told", || endpoint.got().len() == 2);
+    let text = endpoint.got()[0].json()["text"].as_str().unwrap().to_string();
+    assert!(text.contains("left 70 alerts out of this notification"), "{text}");
 }

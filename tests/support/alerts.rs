@@ -27,6 +27,7 @@ impl Codo {
             group_key: "{}:{}",
             generator_url: "",
             rules: "[]".into(),
+            silenced: false,
         };
         let stored = self.store().write(self.clock.now(), "tester", |tx| {
             tx.receive(&alert)?;

@@ -20,6 +20,7 @@ pub fn alert(labels: &[(&str, &str)], description: &str) -> Notice {
         receiver: "webhook".into(),
         group_key: "{}:{}".into(),
         truncated: 0,
+        silence_ended: false,
         alerts: vec![Told {
             fingerprint: "6f1b".into(),
             status: "firing".into(),
@@ -28,6 +29,7 @@ pub fn alert(labels: &[(&str, &str)], description: &str) -> Notice {
             starts_at: None,
             ends_at: None,
             generator_url: String::new(),
+            acked_by: None,
         }],
     }
 }

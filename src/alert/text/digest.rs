@@ -81,6 +81,8 @@ pub struct Letter<'n> {
     pub lang: Lang,
     alerts: Vec<&'n Told>,
     truncated: u64,
+    /// Whether all of its alerts are ones that a silence hid.
+    silence_ended: bool,
     items: Vec<&'n RunsOut>,
     /// Tests and drills.
     trials: Vec<&'n Notice>,
@@ -93,13 +95,15 @@ impl<'n> Letter<'n> {
             lang: Lang::En,
             alerts: Vec::new(),
             truncated: 0,
+            silence_ended: notices.iter().any(|n| matches!(n, Notice::Alert { .. })),
             items: Vec::new(),
             trials: Vec::new(),
         };
         for notice in notices {
             letter.lang = notice.lang();
             match notice {
-                Notice::Alert { truncated, alerts, .. } => {
+                Notice::Alert { truncated, silence_ended, alerts, .. } => {
+                    letter.silence_ended &= silence_ended;
                     letter.truncated = letter.truncated.saturating_add(*truncated);
                     letter.alerts.extend(alerts);
                 }
@@ -168,6 +172,9 @@ impl<'n> Letter<'n> {
         if !self.trials.is_empty() && alerts > 0 {
             page.describe(std::iter::once("\n".to_string()), "");
         }
+        if self.silence_ended {
+            page.describe(std::iter::once(say::SILENCE_ENDED.in_lang(lang).to_string()), "");
+        }
         let blocks = self.alerts.iter().take(ALERTS_DESCRIBED_MAX).map(|a| a.lines(self.lang));
         let described = page.describe(blocks, "\n");
         if described < alerts {
@@ -234,11 +241,19 @@ mod tests {
             starts_at: Some("2024-03-01T02:00:00Z".to_string()),
             ends_at: None,
             generator_url: String::new(),
+            acked_by: None,
         }
     }
 
     fn notice(alerts: Vec<Told>, truncated: u64) -> Notice {
-        Notice::Alert { lang: Lang::En, receiver: String::new(), group_key: String::new(), truncated, alerts }
+        Notice::Alert {
+            lang: Lang::En,
+            receiver: String::new(),
+            group_key: String::new(),
+            truncated,
+            silence_ended: false,
+            alerts,
+        }
     }
 
     const BYTES: Room = Room { most: 2_048, weight: char::len_utf8 };

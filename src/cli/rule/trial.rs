@@ -57,6 +57,7 @@ impl Test {
                 receiver: post.receiver.clone(),
                 group_key: post.group_key.clone(),
                 truncated: post.truncated,
+                silence_ended: false,
                 alerts: told.collect(),
             };
             Message { contact, alerts, notice }

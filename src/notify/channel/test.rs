@@ -39,12 +39,14 @@ fn with_message<T>(vendor: &Vendor, url: &str, test: impl FnOnce(&Outgoing<'_>, 
         starts_at: Some("2024-03-01T02:00:00Z".to_string()),
         ends_at: None,
         generator_url: "http://prometheus.example/graph".to_string(),
+        acked_by: None,
     };
     let notices = [Notice::Alert {
         lang: Lang::Zh,
         receiver: String::new(),
         group_key: String::new(),
         truncated: 0,
+        silence_ended: false,
         alerts: vec![told],
     }];
     let letter = Letter::of(&notices);
