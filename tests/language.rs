@@ -18,6 +18,7 @@ const MAY_HOLD_BOTH: &[(&str, &str)] = &[
     ("cli/help.rs", "what clap's own words become in Chinese"),
     ("config/settings.rs", "a setting says what it is where it is declared"),
     ("time/vocabulary.rs", "words that people type"),
+    ("time/week.rs", "the same"),
     ("alert/text/digest.rs", "severities as people write them"),
     ("notify/channel/test.rs", "a test's own"),
     ("serve/metrics.rs", "a metric's HELP, which is English in every exporter"),
