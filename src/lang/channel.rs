@@ -33,6 +33,9 @@ messages! {
     not_ascii() "write the host in punycode and other characters as %XX"
         / "主机名请用 punycode，其他字符请写成 %XX";
     no_host() "the host is missing" / "缺少主机名";
+    not_a_host() "the host is neither a name nor an address" / "主机既不是名称也不是 IP 地址";
+    without_secret(url) "{url} was printed without its secret" / "{url} 是隐去密钥后的显示";
+    reveal_it() "--reveal prints it with it" / "加 --reveal 可显示完整地址";
     not_a_port() "the port is not a number up to 65535" / "端口不是不大于 65535 的数字";
     not_a_program() "exec: takes the absolute path of a program; it gets the message as JSON on its standard input"
         / "exec: 之后是程序的绝对路径；消息以 JSON 从标准输入传入";

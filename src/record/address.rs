@@ -3,13 +3,19 @@
 //! What an address must look like, which parts of it are secret, and how it may be shown stand here; how a
 //! message gets there is the business of `notify`. A channel is a line of `SCHEMES`.
 
+mod web;
+
 use crate::error::{Error, Result};
 use crate::lang::{Said, channel as say};
-use crate::text;
+use web::{web, web_host};
 
 /// The most bytes of an address: messages are looked up by it, and PostgreSQL refuses entries of an index
 /// beyond 2,704 bytes.
 const ADDRESS_BYTES_MAX: usize = 2_000;
+/// The longest scheme that a channel is known by anywhere, and some.
+const SCHEME_LETTERS_MAX: usize = 10;
+/// What a hidden part of a secret is shown as.
+const HIDDEN: &str = "***";
 /// The digits of a telephone number with its country code (E.164).
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 
@@ -127,11 +133,24 @@ impl Address {
         let name = name.to_ascii_lowercase();
         let Some(scheme) = SCHEMES.iter().find(|s| s.name == name) else {
             let known: Vec<&str> = SCHEMES.iter().map(|s| s.example).collect();
-            return Err(refused(say::no_channel(text::inert(&text::shorten(&name, 40))))
-                .hint(say::channels(known.join(", "))));
+            let why = if is_word(&name) { say::no_channel(&name) } else { say::no_scheme() };
+            return Err(refused(why).hint(say::channels(known.join(", "))));
         };
         (scheme.check)(rest).map_err(|why| refused(why).hint(say::write(scheme.example)))?;
         Ok(Address { url: format!("{name}:{rest}"), channel: scheme.channel })
+    }
+
+    /// Reads an address as somebody enters it. One that was printed without its secret is none: it would be
+    /// stored in the place of the one that it was.
+    pub fn typed(typed: &str) -> Result<Self> {
+        let address = Self::parse(typed)?;
+        match address.channel == Channel::Web
+            && address.url.ends_with(HIDDEN)
+            && mask(&address.url) == address.url
+        {
+            true => Err(refused(say::without_secret(&address.url)).hint(say::reveal_it())),
+            false => Ok(address),
+        }
     }
 
     /// What follows the scheme.
@@ -179,6 +198,12 @@ pub fn mask(url: &str) -> String {
         Some(format!("{name}:{}", shown.unwrap_or_else(|| "//***".to_string())))
     });
     known.unwrap_or_else(|| "***".to_string())
+}
+
+/// Whether this may be named as a scheme that is not known; anything else may be a token, and its colon a
+/// part of it.
+fn is_word(scheme: &str) -> bool {
+    (1..=SCHEME_LETTERS_MAX).contains(&scheme.len()) && scheme.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 fn refused(why: Said) -> Error {
@@ -278,42 +303,6 @@ fn mail_address(rest: &str) -> std::result::Result<(), Said> {
     }
 }
 
-fn web(rest: &str) -> std::result::Result<(), Said> {
-    host(rest).map(drop)
-}
-
-/// The authority's host part, in a URL's text after the scheme.
-fn host(rest: &str) -> std::result::Result<&str, Said> {
-    let rest = slashes(rest)?;
-    if rest.contains(|c: char| c.is_whitespace()) {
-        return Err(say::white_space());
-    }
-    if !rest.is_ascii() {
-        return Err(say::not_ascii());
-    }
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    let (name, port) = match host.rsplit_once(':') {
-        Some((name, port)) if !port.contains(']') => (name, Some(port)),
-        _ => (host, None),
-    };
-    if name.is_empty() {
-        return Err(say::no_host());
-    }
-    if port.is_some_and(|p| p.parse::<u16>().is_err()) {
-        return Err(say::not_a_port());
-    }
-    Ok(host)
-}
-
-fn web_host(rest: &str) -> String {
-    match host(rest) {
-        Ok(host) if body(rest) == host => rest.to_string(),
-        Ok(host) => format!("//{host}/***"),
-        Err(_) => "//***".to_string(),
-    }
-}
-
 fn program(rest: &str) -> std::result::Result<(), Said> {
     if rest.starts_with('/') && !rest.ends_with('/') { Ok(()) } else { Err(say::not_a_program()) }
 }
@@ -350,7 +339,8 @@ mod tests {
             http://h:99999/ exec:true exec: sms:+86 sms:call dingtalk:// dingtalk:SECRET dingtalk://SECRET/x \
             dingtalk://SECRET?sec=SECRET feishu://SECRET?secret= dingtalk://SECRET?secret=SECRET&x=1 \
             wecom://SECRET?x slack://T/B slack://T/B/SECRET/y slack://https://SECRET telegram://SECRET@1 \
-            telegram://1:SECRET telegram://1:SECRET@x.y ntfy://SECRET/x pagerduty://SECRET! signal://SECRET";
+            telegram://1:SECRET telegram://1:SECRET@x.y ntfy://SECRET/x pagerduty://SECRET! signal://SECRET 123456:SECRET hunter2SECRET:443/x \
+            http://[::1/SECRET http://[x]/SECRET http://a]b/SECRET ASecretOfLetters:443";
         for typed in typed.split(' ') {
             let e = Address::parse(typed).unwrap_err();
             assert!(!format!("{e} {:?}", e.hint_text()).contains("SECRET"), "{e}");

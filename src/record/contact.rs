@@ -46,7 +46,7 @@ pub const CONTACT: Kind = Kind {
             ),
         )
         .one_each()
-        .read_by(|typed| Address::parse(typed).map(|a| a.url))
+        .read_by(|typed| Address::typed(typed).map(|a| a.url))
         .masked_by(mask)
         .listed(),
     ],

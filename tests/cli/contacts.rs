@@ -199,3 +199,31 @@ fn an_address_that_is_refused_keeps_its_secret() {
         ",
     );
 }
+
+#[test]
+fn an_address_that_was_printed_without_its_secret_takes_the_place_of_none() {
+    let codo = with_contacts();
+    let printed = codo.ok(&["contact", "show", "ops", "--json"]).stdout;
+    check(
+        &codo.run_with(&printed, &["contact", "edit", "--from", "-"]).view(),
+        "
+        -- stderr
+        error: addresses: an address is refused: https://hook.example/*** was printed without its secret
+        hint: --reveal prints it with it
+        -- exit 2
+        ",
+    );
+    check(
+        &codo.run(&["--lang", "zh-CN", "contact", "edit", "ops", "--to", "https://hook.example/***"]).view(),
+        "
+        -- stderr
+        error: addresses：地址有误：https://hook.example/*** 是隐去密钥后的显示
+        hint: 加 --reveal 可显示完整地址
+        -- exit 2
+        ",
+    );
+    assert_eq!(
+        codo.json(&["contact", "show", "ops", "--reveal"])["addresses"],
+        json!(["https://hook.example/T0/SECRET?k=SECRET#SECRET"])
+    );
+}
