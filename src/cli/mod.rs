@@ -65,8 +65,18 @@ pub fn run(host: Host, arguments: impl IntoIterator<Item = OsString>) -> u8 {
     if host.environment.refuses_color() {
         host.out.set_color(Color::Never);
     }
-    let typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
-    let matches = match tree::command_for(host.kinds, &typed, Lang::En).try_get_matches_from(arguments) {
+    let mut typed: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
+    let parse = |arguments: &[OsString], typed: &[String]| {
+        tree::command_for(host.kinds, typed, Lang::En).try_get_matches_from(arguments)
+    };
+    let mut parsed = parse(&arguments, &typed);
+    if host.interactive && parsed.as_ref().is_err_and(usage::lacks_noun) {
+        // `codo --lang zh-CN` is `codo` as well.
+        arguments.push("status".into());
+        typed.push("status".into());
+        parsed = parse(&arguments, &typed);
+    }
+    let matches = match parsed {
         Ok(matches) => matches,
         Err(e) => return usage::tell(&e, host.kinds, &typed, &mut host.out, json),
     };

@@ -42,6 +42,13 @@ pub fn tell(found: &clap::Error, kinds: Kinds, typed: &[String], out: &mut Out, 
     }
 }
 
+/// Whether nothing was typed but what goes before any noun.
+pub fn lacks_noun(found: &clap::Error) -> bool {
+    let is_program = |of: &ContextValue| matches!(of, ContextValue::String(name) if !name.contains(' '));
+    found.kind() == ErrorKind::MissingSubcommand
+        && found.get(ContextKind::InvalidSubcommand).is_none_or(is_program)
+}
+
 /// What clap found, and what was typed.
 struct Finding<'a> {
     found: &'a clap::Error,

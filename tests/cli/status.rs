@@ -138,14 +138,22 @@ fn codo_alone_is_the_status_where_somebody_watches() {
     assert_eq!((bare.code, bare.stdout.as_str()), (2, ""));
     assert!(bare.stderr.contains("Usage: codo"), "{}", bare.view());
     let environment = codo.environment();
-    let host = Host {
-        environment: Environment::of(environment.iter().map(|(k, v)| (*k, v.as_str()))),
-        clock: codo.clock,
-        kinds: codo.kinds,
-        input: Box::new(std::io::empty()),
-        out: Out::to(std::fs::File::create(codo.path("out")).unwrap(), std::io::sink()),
-        interactive: true,
+    let watched = |arguments: &[&str]| {
+        let host = Host {
+            environment: Environment::of(environment.iter().map(|(k, v)| (*k, v.as_str()))),
+            clock: codo.clock,
+            kinds: codo.kinds,
+            input: Box::new(std::io::empty()),
+            out: Out::to(std::fs::File::create(codo.path("out")).unwrap(), std::io::sink()),
+            interactive: true,
+        };
+        let code = run(host, [&["codo"], arguments].concat().iter().map(Into::into));
+        (code, std::fs::read_to_string(codo.path("out")).unwrap())
     };
-    assert_eq!(run(host, ["codo".into()]), 0);
-    assert_eq!(std::fs::read_to_string(codo.path("out")).unwrap(), "All is well\n");
+    assert_eq!(watched(&[]), (0, "All is well\n".into()));
+    assert_eq!(watched(&["--lang", "zh-CN"]), (0, "一切正常\n".into()));
+    assert!(watched(&["--json"]).1.starts_with("{\"ok\":true"));
+    for wrong in [&["--nope"][..], &["--tz"], &["fault"], &["fault", "--json"]] {
+        assert_eq!(watched(wrong), (2, String::new()), "{wrong:?}");
+    }
 }
