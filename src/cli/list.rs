@@ -199,7 +199,7 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
 
 fn named<'a>(listing: &'a Listing, key: &str) -> Result<&'a Column> {
     listing.column(key).ok_or_else(|| {
-        let error = Error::usage(say::no_field(listing.table, text::inert(key)));
+        let error = Error::usage(say::no_field(listing.noun, text::inert(key)));
         let names = || listing.columns.iter().map(|c| c.name);
         match text::nearest(key, names().chain(listing.columns.iter().map(|c| c.flag))) {
             Some(near) => error.hint(did_you_mean(near)),

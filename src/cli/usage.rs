@@ -2,7 +2,7 @@
 
 use super::help;
 use crate::error::Error;
-use crate::lang::{Said, did_you_mean, usage as say};
+use crate::lang::{Said, cli::listed, did_you_mean, usage as say};
 use crate::output::Out;
 use crate::record::Kinds;
 use crate::record::contact::mask;
@@ -108,7 +108,8 @@ impl Finding<'_> {
         let values = || values.into_iter().find_map(|kind| self.text(kind)).filter(|all| !all.is_empty());
         // Of several the last is the nearest.
         let nearest = |near: String| did_you_mean(near.rsplit(", ").next().unwrap_or(&near));
-        near.map(nearest).or_else(|| values().map(say::there_are)).or_else(|| {
+        let all = |all: String| say::there_are(listed(all.split(", ")));
+        near.map(nearest).or_else(|| values().map(all)).or_else(|| {
             let line = self.text(ContextKind::Usage)?;
             let words = line.trim_start_matches("Usage:").split_whitespace();
             let command: Vec<&str> = words.take_while(|w| w.starts_with(char::is_alphabetic)).collect();

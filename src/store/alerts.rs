@@ -7,7 +7,7 @@
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
-use crate::lang::store as say;
+use crate::lang::{Pair, store as say};
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
 use crate::time::Time;
@@ -87,7 +87,8 @@ pub fn listing() -> Listing {
     };
     let columns = COLUMNS.split(',').map(str::trim).map(column).collect();
     let open = Open::Is("status", "firing");
-    Listing { table: "alert", columns, open, when: "starts_at", beside: &[] }
+    let noun = Pair::new("alert", "告警");
+    Listing { table: "alert", noun, columns, open, when: "starts_at", beside: &[] }
 }
 
 /// What Chinese calls a column.

@@ -6,7 +6,7 @@ use super::Store;
 use super::db::Db;
 use super::list::{Column, Listing, Open};
 use crate::error::{Error, Kind as Sort, Result};
-use crate::lang::store as say;
+use crate::lang::{Pair, store as say};
 use crate::record::field::{Filter, Kind, Type};
 use crate::record::row::Value;
 use crate::record::{self, Kinds, json};
@@ -38,7 +38,8 @@ pub fn listing() -> Listing {
         Column { name, flag: name, chinese, ty, filter, searched: name == "what", precise: false }
     };
     let columns = LISTED.split(',').map(str::trim).map(column).collect();
-    Listing { table: "op", columns, open: Open::Never, when: "at", beside: &[("changes", "改动")] }
+    let noun = Pair::new("operation", "操作");
+    Listing { table: "op", noun, columns, open: Open::Never, when: "at", beside: &[("changes", "改动")] }
 }
 
 /// An operation as JSON, of the columns that [`listing`] names.

@@ -6,7 +6,7 @@
 
 use super::{Store, sql};
 use crate::error::Result;
-use crate::lang::Lang;
+use crate::lang::{Lang, Pair};
 use crate::record::field::{self, Field, Filter, Kind, Type};
 use crate::record::row::Value;
 use crate::text;
@@ -46,6 +46,8 @@ pub enum Open {
 pub struct Listing {
     /// The table.
     pub table: &'static str,
+    /// What people call one of its rows.
+    pub noun: Pair,
     /// Its columns, in the order in which they are read.
     pub columns: Vec<Column>,
     /// Which of its rows are open.
@@ -114,6 +116,7 @@ impl Listing {
         let open = kind.state.map_or(Open::Never, Open::Words);
         Listing {
             table: kind.name,
+            noun: kind.noun(),
             columns: columns.chain(kind.fields.iter().map(field)).collect(),
             open,
             when: kind.when,

@@ -11,7 +11,7 @@ pub mod claim;
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};
 use crate::error::{Error, Result};
-use crate::lang::{Said, store as say};
+use crate::lang::{Pair, Said, store as say};
 use crate::record::contact;
 use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
@@ -115,7 +115,8 @@ pub fn listing() -> Listing {
         Column { name, flag: name, chinese: chinese(name), ty, filter, searched, precise: false }
     };
     let columns = LISTED.split(',').map(str::trim).map(column).collect();
-    Listing { table: "outbox", columns, open: Open::Never, when: "created_at", beside: &[] }
+    let noun = Pair::new("message", "消息");
+    Listing { table: "outbox", noun, columns, open: Open::Never, when: "created_at", beside: &[] }
 }
 
 /// What Chinese calls a column.

@@ -223,14 +223,14 @@ fn what_is_listed_and_what_a_list_refuses() {
         hint: 例如 --where fault_level=一级故障
         -- exit 2
         $ rule list --where keywrd=a
-        error: rule 没有字段“keywrd”
+        error: 规则没有字段“keywrd”
         hint: 是不是想写“keyword”？
         -- exit 2
         $ rule list --where id=a
         error: id：“a”不是整数
         -- exit 2
         $ rule list --limit 0 --sort x
-        error: rule 没有字段“x”
+        error: 规则没有字段“x”
         hint: 字段有 id、create_at、update_at、keyword、matchers、nicknames、alert_level、config_file、open_fault
         -- exit 2
         $ fault list --limit 1
@@ -348,6 +348,32 @@ fn messages_are_sent_or_wait() {
         消息 2 的状态：dropped
         $ outbox flush
         已发送 0 条，未送达 0 条
+        ",
+    );
+}
+
+#[test]
+fn what_a_list_lacks_is_told_by_the_name_people_know_it_by() {
+    let mut walk = Walk::new();
+    walk.run(&["log", "--where", "whose=a"])
+        .run(&["outbox", "list", "--sort", "stat"])
+        .run(&["fault", "lst"]);
+    walk.shows(
+        &[],
+        "
+        $ log --where whose=a
+        error: 操作没有字段“whose”
+        hint: 是不是想写“who”？
+        -- exit 2
+        $ outbox list --sort stat
+        error: 消息没有字段“stat”
+        hint: 是不是想写“state”？
+        -- exit 2
+        $ fault lst
+        error: 没有 lst 这个命令
+        hint: 是不是想写 ls、list？
+        用法：codo fault [选项] <命令>
+        -- exit 2
         ",
     );
 }
