@@ -16,6 +16,8 @@ messages! {
     no_color(name) "--color \"{name}\" is not auto, always or never"
         / "--color “{name}”不是 auto、always 或 never";
     not_separated() "a row could not be written as separated values" / "有一行无法写成分隔值";
+    quote_left_open(line) "line {line}: a quote is opened and nowhere closed" / "第 {line} 行：引号没有闭合";
+    is_it_whole() "is the file whole?" / "文件是否完整？";
     no_separated_values() "these are no separated values" / "这不是分隔值（CSV 或 TSV）";
     no_answer() "no answer was given; nothing was saved" / "没有收到回答；未保存任何内容";
     /// A question that words are proposed for.

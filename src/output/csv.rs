@@ -7,6 +7,7 @@ use crate::lang::output as say;
 use crate::text;
 use csv::{ReaderBuilder, WriterBuilder};
 use serde_json::Value as Json;
+use std::io::Read;
 
 /// What begins a formula in one spreadsheet or another, its full-width twins too; and what a cell is
 /// defused with, so that it can be taken off again.
@@ -77,6 +78,9 @@ fn defused(text: &str) -> String {
     if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_string() }
 }
 
+/// A row after the last: a quote that is left open swallows it.
+const AFTER: &str = "\nend";
+
 /// The rows of separated values, the heading first, each with the line that it begins on. Tabs separate them
 /// where the heading has one.
 pub fn read(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
@@ -95,7 +99,16 @@ pub fn read(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
         at = begin;
         Ok((line, row.iter().map(|cell| undefused(cell).to_string()).collect()))
     };
-    reader.from_reader(text.as_bytes()).into_records().map(row).collect()
+    let whole = text.as_bytes().chain(AFTER.as_bytes());
+    let mut rows: Vec<(usize, Vec<String>)> =
+        reader.from_reader(whole).into_records().map(row).collect::<Result<_>>()?;
+    // To the reader the end of a text closes a quote.
+    match rows.pop() {
+        Some((_, cells)) if cells == [AFTER.trim_start()] => Ok(rows),
+        last => {
+            Err(Error::usage(say::quote_left_open(last.map_or(1, |(line, _)| line))).hint(say::is_it_whole()))
+        }
+    }
 }
 
 /// The text that a defused cell was made of. One that no codo wrote may begin with `'` for itself.
@@ -142,5 +155,11 @@ mod tests {
         let other = read("a,b\r\n'tis,1\r\n\"x\ny\",2\r\nlast").unwrap();
         assert_eq!(other[1], (2, vec!["'tis".to_string(), "1".to_string()]));
         assert_eq!((other[2].0, other[3].0, other[3].1.len()), (3, 5, 1));
+        for open in ["a,b\n1,\"x", "a,b\n1,\"x\n2,y\n", "\"", "a\tb\n1\t\"x\"\""] {
+            assert!(read(open).is_err(), "{open}");
+        }
+        for whole in ["", "a", "a\n", "a,b\n1,\"\"", "a,b\r\n1,x\"y\r\n"] {
+            assert!(read(whole).is_ok_and(|rows| rows.len() == whole.lines().count()), "{whole}");
+        }
     }
 }

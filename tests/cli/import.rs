@@ -203,3 +203,26 @@ fn many_records_are_one_operation() {
     codo.ok(&["undo"]);
     assert_eq!(codo.database.number("SELECT COUNT(*) FROM project"), 0);
 }
+
+#[test]
+fn a_table_that_was_cut_off_or_names_a_field_twice_is_refused() {
+    let codo = Codo::new();
+    check(
+        &view(&codo, "keyword,alert_level\nNode*,\"hi", &[]),
+        "
+        -- stderr
+        error: standard input: line 2: a quote is opened and nowhere closed
+        hint: is the file whole?
+        -- exit 2
+        ",
+    );
+    check(
+        &view(&codo, "keyword,alert_level,keyword\nNode*,high,Disk*\n", &[]),
+        "
+        -- stderr
+        error: standard input: line 1: \"keyword\" stands in the heading twice
+        -- exit 2
+        ",
+    );
+    assert_eq!(codo.ok(&["rule", "list", "--quiet"]).stdout, "");
+}

@@ -6,7 +6,9 @@ use crate::lang::{Said, cli::import as say, cli::record::nth};
 use crate::output::read_separated;
 use crate::record::field::Kind;
 use crate::record::{self, Kinds};
+use crate::text;
 use serde_json::{Deserializer, Map, Value as Json};
+use std::collections::HashSet;
 
 /// The key that says what a record is.
 const KIND: &str = "kind";
@@ -117,6 +119,9 @@ fn separated(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Ve
     // A kind's name for names is its own.
     let named = || kinds.iter().copied().find(|kind| names.contains(&kind.name_field().name));
     let kind = said.or_else(named).ok_or_else(|| unsaid(say::no_names()).at(say::line(1)))?;
+    if let Some(twice) = twice(&names) {
+        return Err(Error::usage(say::named_twice(text::inert(twice))).at(say::line(1)));
+    }
     let mut found = Vec::new();
     for (line, cells) in rows {
         let place = say::line(line);
@@ -133,4 +138,10 @@ fn separated(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Ve
         found.push(Found { kind, fields, place });
     }
     Ok(found)
+}
+
+/// A name that stands in the heading twice: one of its cells would be lost.
+fn twice<'a>(names: &[&'a str]) -> Option<&'a str> {
+    let mut seen = HashSet::new();
+    names.iter().copied().find(|name| !name.is_empty() && !seen.insert(*name))
 }

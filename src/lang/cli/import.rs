@@ -19,6 +19,7 @@ messages! {
     no_names() "its first line does not name the fields of a kind of record"
         / "首行不是某种记录的字段名";
     say_the_kind() "say it with --kind, such as --kind fault" / "请用 --kind 指明，例如 --kind fault";
+    named_twice(name) "\"{name}\" stands in the heading twice" / "表头中“{name}”出现了两次";
     wrong_cells(cells, names) "{cells} cells, and {names} in the heading"
         / "有 {cells} 个单元格，而表头有 {names} 个";
 
