@@ -45,7 +45,10 @@ pub fn run(kind: &'static Kind, which: &str, matches: &ArgMatches, ctx: &mut Ctx
             Err(e) if matches!(e.kind(), Trouble::Usage | Trouble::Conflict) => {
                 ctx.out.error(&e, false);
                 if !prompt::confirm(say::edit_again().in_lang(ctx.lang), true)? {
-                    return Err(Error::failed(nothing_was_changed()));
+                    return Err(match e.kind() {
+                        Trouble::Conflict => Error::conflict(nothing_was_changed()),
+                        _ => Error::failed(nothing_was_changed()),
+                    });
                 }
             }
             Err(e) => return Err(e),

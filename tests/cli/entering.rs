@@ -122,3 +122,18 @@ fn a_text_left_as_it_was_and_an_editor_that_fails_change_nothing() {
     assert_eq!(codo.json(&["rule", "show", "1"]), before);
     assert!(is_tidy(&codo));
 }
+
+#[test]
+fn an_edit_that_somebody_else_was_quicker_than_is_a_conflict() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "Node*"]);
+    let binary = codo.binary(&["rule", "edit", "1", "--name", "Disk*"]);
+    let editor =
+        format!("{} rule edit 1 --name 'Disk*' --quiet; sed -i s/Node/CPU/", binary.get_program().display());
+    let mut terminal = Terminal::of(&codo, &[("EDITOR", &editor)], &["rule", "edit", "1"]);
+    terminal.shows("Edit again? [Y/n]: ");
+    terminal.types("n");
+    let (shown, code) = terminal.ends();
+    assert!(shown.contains("nothing was changed") && code == 4, "{shown}");
+    assert_eq!(codo.json(&["rule", "show", "1"])["keyword"], "Disk*");
+}
