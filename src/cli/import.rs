@@ -70,7 +70,8 @@ impl Import {
     /// Takes a file's records in.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let name = shown(&self.file);
-        let records = self.read(ctx).map_err(|e| e.at(&name))?;
+        let bytes = ctx.read_bytes(&self.file)?;
+        let records = self.read(bytes, ctx).map_err(|e| e.at(&name))?;
         let (who, now) = (ctx.config.who(), ctx.here.now);
         let progress = ctx.progress();
         let mut store = ctx.store()?;
@@ -87,9 +88,9 @@ impl Import {
     }
 
     /// The records of the file, each as good as one that is typed; kinds that others name come first.
-    fn read(&self, ctx: &mut Ctx) -> Result<Vec<Incoming>> {
+    fn read(&self, bytes: Vec<u8>, ctx: &Ctx) -> Result<Vec<Incoming>> {
         let said = self.kind.as_deref().map(|noun| record::find(ctx.kinds, noun)).transpose()?;
-        let text = file::decode(ctx.read_bytes(&self.file)?, &self.encoding)?;
+        let text = file::decode(bytes, &self.encoding)?;
         let (mut records, mut places) = (Vec::new(), HashMap::new());
         for found in file::records(&text, ctx.kinds, said)? {
             let kind = found.kind;

@@ -226,3 +226,13 @@ fn a_table_that_was_cut_off_or_names_a_field_twice_is_refused() {
     );
     assert_eq!(codo.ok(&["rule", "list", "--quiet"]).stdout, "");
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_once() {
+    let codo = Codo::new();
+    let missing = codo.path("missing.json");
+    let missing = missing.to_str().unwrap();
+    let said = format!("error: {missing} cannot be read: No such file or directory (os error 2)\n");
+    let run = codo.run(&["import", missing]);
+    assert_eq!((run.stderr, run.code), (said, 2));
+}
