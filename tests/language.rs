@@ -74,7 +74,7 @@ const NO_WORDS: &[(&[&str], &str)] = &[
         ],
         "what the journal keeps: a command, and who gave it",
     ),
-    (&["an object", "a sequence"], "the end of a sentence of serde's"),
+    (&["an object", "a sequence", "duplicate field `{key}`"], "sentences of serde's, and their ends"),
     (&[" is not in "], "clap's, to know its sentence by"),
     (&["kind: PrometheusRule"], "what a file of Kubernetes begins with"),
     (&["关闭", "已关闭", "已解决", "已完成", "完成", "是"], "words that people type, and their records hold"),

@@ -67,7 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rust_decimal", &["cli/paid/costs.rs"]),
     ("rustix", &["config.rs", "notify/command.rs", "serve/mod.rs"]),
     ("rustls", &["store/postgres/tls.rs"]),
-    ("serde", &["alert/", "lang.rs"]),
+    ("serde", &["alert/", "lang.rs", "cli/json.rs"]),
     (
         "serde_json",
         &["record/row.rs", "record/json.rs", "store/", "alert/", "notify/", "serve/", "output/", "cli/"],

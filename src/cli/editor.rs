@@ -1,6 +1,7 @@
 //! `edit` in the person's own editor: the record as JSON, a key a line. What was changed in it is
 //! changed; what does not fit is said, and the text is offered again.
 
+use super::json::Typed;
 use super::{Ctx, record};
 use crate::error::{Error, Kind as Trouble, Result};
 use crate::lang::Said;
@@ -69,7 +70,7 @@ fn changes(text: &str, shown: &Map<String, Json>, row: &Row) -> Result<Map<Strin
         return Ok(Map::new());
     }
     let not_json = |e: serde_json::Error| Error::usage(say::not_json(format_args!("{e}")));
-    let read: Json = serde_json::from_str(text).map_err(not_json)?;
+    let Typed(read) = serde_json::from_str(text).map_err(not_json)?;
     let Json::Object(mut read) = read else { return Err(Error::usage(say::one_object())) };
     read.retain(|key, value| shown.get(key) != Some(value));
     for field in row.kind.fields {

@@ -20,6 +20,7 @@ mod export;
 mod fault;
 mod help;
 mod import;
+mod json;
 mod list;
 mod log;
 mod outbox;

@@ -1,5 +1,6 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
+use super::json::Typed;
 use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, cli::record as say, help as words};
@@ -345,8 +346,9 @@ fn objects(ctx: &mut Ctx, path: &Path) -> Result<Vec<Map<String, Json>>> {
     let text = ctx.read(path)?;
     let shown = super::context::shown(path);
     let mut objects = Vec::new();
-    for value in serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}')).into_iter::<Json>() {
-        let value = value.map_err(|e| Error::usage(say::not_json(&shown, format_args!("{e}"))))?;
+    for value in serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}')).into_iter::<Typed>()
+    {
+        let Typed(value) = value.map_err(|e| Error::usage(say::not_json(&shown, format_args!("{e}"))))?;
         let items = match value {
             Json::Array(items) => items,
             value => vec![value],

@@ -57,3 +57,27 @@ fn a_flag_beside_a_file_is_a_default_for_its_records() {
         codo.json(&["fault", "list"]).as_array().unwrap().iter().map(|f| f["fault_penson"].clone()).collect();
     assert_eq!(owners, ["bob", "ann"]);
 }
+
+#[test]
+fn an_object_that_names_a_key_twice_loses_nothing_in_silence() {
+    let codo = Codo::new();
+    let twice = "{\"keyword\":\"a\",\"keyword\":\"b\"}";
+    check(
+        &codo.run_with(twice, &["rule", "add", "--from", "-"]).view(),
+        "
+        -- stderr
+        error: standard input is not JSON: duplicate field `keyword` at line 1 column 24
+        -- exit 2
+        ",
+    );
+    let twice = "{\"rule\":[{\"keyword\":\"a\"}],\"rule\":[{\"keyword\":\"b\"}]}";
+    check(
+        &codo.run_with(twice, &["import", "-"]).view(),
+        "
+        -- stderr
+        error: standard input: it is not JSON: duplicate field `rule` at line 1 column 32
+        -- exit 2
+        ",
+    );
+    assert_eq!(codo.json(&["rule", "list"]), serde_json::json!([]));
+}

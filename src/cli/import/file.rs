@@ -1,6 +1,7 @@
 //! A file of records, in each of the forms that `codo export` writes and in those that people make of
 //! them: which records it holds, of which kind each is, and where it stands.
 
+use crate::cli::json::Typed;
 use crate::error::{Error, Result};
 use crate::lang::{Said, cli::import as say, cli::record::nth};
 use crate::output::read_separated;
@@ -52,7 +53,7 @@ pub fn records(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<
 /// JSON: an object with an array for each kind, an array of records, or record after record (NDJSON).
 fn json(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    let mut values = Deserializer::from_str(text).into_iter::<Json>();
+    let mut values = Deserializer::from_str(text).into_iter::<Typed>();
     // Where a value begins, and its line.
     let (mut at, mut line) = (0, 1);
     loop {
@@ -60,7 +61,7 @@ fn json(text: &str, kinds: Kinds, said: Option<&'static Kind>) -> Result<Vec<Fou
         let space = rest.len() - rest.trim_start().len();
         line += newlines(rest.get(..space));
         let Some(value) = values.next() else { return Ok(found) };
-        let value = value.map_err(|e| Error::usage(say::not_json(format_args!("{e}"))))?;
+        let Typed(value) = value.map_err(|e| Error::usage(say::not_json(format_args!("{e}"))))?;
         let place = say::line(line);
         match value {
             Json::Object(kept) if is_by_kind(&kept) => {
