@@ -371,7 +371,7 @@ fn what_a_list_lacks_is_told_by_the_name_people_know_it_by() {
         -- exit 2
         $ fault lst
         error: 没有 lst 这个命令
-        hint: 是不是想写 ls、list？
+        hint: 是不是想写“list”？
         用法：codo fault [选项] <命令>
         -- exit 2
         ",

@@ -243,7 +243,7 @@ fn what_is_refused_deep_down_is_told_in_chinese_too() {
         hint: 用 `codo outbox list` 查看
         -- exit 3
         $ import nowhere
-        error: nowhere：无法读取“nowhere”：No such file or directory (os error 2)
+        error: 无法读取“nowhere”：No such file or directory (os error 2)
         -- exit 2
         ",
     );
