@@ -69,10 +69,13 @@ fn switch(name: &'static str, help: String) -> Arg {
 /// A flag for each field, the name's first, then those that fill several fields.
 fn flags(kind: &'static Kind, lang: Lang) -> impl Iterator<Item = Arg> {
     let own = kind.fields.iter().filter(|f| !f.flag.is_empty()).map(move |f| flag(f, lang));
-    let joined = kind
-        .joined
-        .iter()
-        .map(move |j| Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help.in_lang(lang)));
+    let joined = kind.joined.iter().map(move |j| {
+        // Who fills a field twice means two things.
+        let fills = |f: &&Field| !f.flag.is_empty() && j.into.contains(&f.name);
+        let others = kind.fields.iter().filter(fills).map(|f| format!("--{}", f.flag));
+        let flag = Arg::new(j.flag).long(j.flag).value_name("TEXT").help(j.help.in_lang(lang));
+        flag.conflicts_with_all(others.collect::<Vec<_>>())
+    });
     own.chain(joined)
 }
 

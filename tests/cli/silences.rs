@@ -38,6 +38,7 @@ fn what_is_no_silence_is_refused_in_words() {
         (&["cluster!=db", "--for", "2h"], "these matchers also fit an alert that has none of the labels"),
         (&["cluster=~\"(\"", "--for", "2h"], "is not a regular expression"),
         (&["cluster=db", "--for", "soon"], "in soon"),
+        (&["cluster=db", "--for", "2h", "--until", "tomorrow"], "do not go together"),
         (&["--for", "2h"], "matchers is missing"),
     ] {
         let run = codo.run(&[&["silence", "add"], arguments].concat());
