@@ -165,8 +165,10 @@ impl<'n> Letter<'n> {
         let more_alerts = |more: usize| format!("\n{}\n", say::and_more(more).in_lang(lang));
         // Kept free for what is said of the rest, whatever number that will be.
         let mut kept = room.of(&left_out);
-        kept += if alerts > 1 { room.of(&more_alerts(alerts)) } else { 0 };
-        kept += if items > 1 { room.of(say::and_more_items(items).in_lang(lang)) } else { 0 };
+        // What stands alone is cut rather than counted.
+        let alone = self.trials.len() + alerts + items == 1;
+        kept += if alerts > 0 && !alone { room.of(&more_alerts(alerts)) } else { 0 };
+        kept += if items > 0 && !alone { room.of(say::and_more_items(items).in_lang(lang)) + 1 } else { 0 };
         let mut page = Page { text: String::new(), used: kept, room };
         page.describe(self.trials.iter().map(|trial| trial.text() + "\n"), "");
         if !self.trials.is_empty() && alerts > 0 {
@@ -330,5 +332,31 @@ mod tests {
         assert!(text.contains("Name: a") && text.ends_with("VPN expires in 3 days (2024-03-21)\n"), "{text}");
         let text = Letter::of(&notices[1..]).text(BYTES);
         assert_eq!(text, "VPN expires in 3 days (2024-03-21)\n");
+    }
+
+    #[test]
+    fn all_of_a_letter_of_several_sorts_fits_and_what_does_not_is_counted() {
+        let mut notices: Vec<Notice> =
+            (0..40).map(|n| notice(vec![told(&format!("a{n}"), "info", "firing")], 0)).collect();
+        let item = RunsOut {
+            paid_name: "V".repeat(90),
+            paid_end_time: "2024-03-21T00:00:00Z".to_string(),
+            end_day: "2024-03-21".to_string(),
+            days_left: 3,
+        };
+        notices.push(Notice::run_out(Lang::En, &[&item]));
+        let drill = |n: usize| Notice::Drill {
+            lang: Lang::En,
+            contact: format!("c{n}"),
+            rules: vec!["R".repeat(90)],
+            by: "tester".to_string(),
+        };
+        for drills in [0, 1] {
+            notices.extend((0..drills).map(drill));
+            for (alerts, most) in [0, 39].into_iter().flat_map(|n| (300..700).map(move |most| (n, most))) {
+                let text = Letter::of(&notices[alerts..]).text(Room { most, ..BYTES });
+                assert!(text.len() <= most, "{drills} {alerts} {most}: {} {text}", text.len());
+            }
+        }
     }
 }
