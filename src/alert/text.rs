@@ -73,6 +73,17 @@ pub enum Notice {
     },
 }
 
+/// What a notice is news of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Alerts.
+    Alerts,
+    /// What runs out.
+    Items,
+    /// That somebody tries something out.
+    Trial,
+}
+
 /// A paid item as a message tells of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RunsOut {
@@ -203,6 +214,15 @@ impl Notice {
             | Notice::Reminders { lang, .. }
             | Notice::Test { lang, .. }
             | Notice::Drill { lang, .. } => *lang,
+        }
+    }
+
+    /// What it is news of: alerts, what runs out, or nothing but a trial.
+    pub fn sort(&self) -> Sort {
+        match self {
+            Notice::Alert { .. } => Sort::Alerts,
+            Notice::Reminder { .. } | Notice::Reminders { .. } => Sort::Items,
+            Notice::Test { .. } | Notice::Drill { .. } => Sort::Trial,
         }
     }
 

@@ -47,6 +47,8 @@ messages! {
         / "channels.sms.access_key_id、access_key_secret、sign_name 和 template_code 须一并设置";
     pace() "the channel takes no more messages a minute" / "渠道限制了每分钟的消息数";
     over_before_told() "resolved before it was told" / "尚未通知即已恢复";
+    one_sort() "a short message tells of one sort of news: this goes by itself"
+        / "一条短信只通知一类内容，此消息单独发送";
     waits_for_nothing() "due: `codo serve-webhook` or `codo outbox flush` sends it"
         / "已到期：由 `codo serve-webhook` 或 `codo outbox flush` 发送";
     waits_for_retry(at, attempts, why) "attempt at {at}, after {attempts} that failed: {why}"

@@ -6,6 +6,7 @@
 
 use super::channel::vendor;
 use super::{Outcome, Outgoing, Settings, new_id, send};
+use crate::alert::payload::fingerprint;
 use crate::alert::text::digest::Letter;
 use crate::alert::text::{Notice, Told};
 use crate::error::Result;
@@ -31,8 +32,8 @@ const LEASE_MARGIN_SECONDS: i64 = 60;
 pub struct Tried {
     /// The message's row; of several, the first.
     pub id: i64,
-    /// How many messages went out as one.
-    pub messages: usize,
+    /// The rows of all that went out as one.
+    pub ids: Vec<i64>,
     /// The name of the channel it went through.
     pub channel: &'static str,
     /// How the attempt went.
@@ -50,6 +51,10 @@ pub struct Worker {
     /// Where the time comes from.
     pub clock: Clock,
 }
+
+/// Alerts that are over: fingerprint, start, and the fingerprint of the labels, as a sender may give one to
+/// several.
+type Over<'a> = BTreeSet<(&'a str, &'a str, String)>;
 
 /// A message that was claimed, and what it is about; none where that cannot be read.
 struct Claimed {
@@ -78,7 +83,7 @@ impl Worker {
             let settled = Settled::Waiting(limit.next_at, why.clone());
             let channel = name_of(Address::parse(&due.address).ok().as_ref());
             let outcome = Outcome::Limited(why, seconds);
-            return Ok(Some(Tried { id, channel, messages: 1, outcome, settled }));
+            return Ok(Some(Tried { id, ids: vec![id], channel, outcome, settled }));
         }
         self.take(&due, now, false)
     }
@@ -112,7 +117,8 @@ impl Worker {
         now.plus(attempt.saturating_add(LEASE_MARGIN_SECONDS))
     }
 
-    /// Sends what was claimed as one, but for what there is no need to send any more.
+    /// Sends what was claimed as one, but for what there is no need to send any more and what cannot stand in
+    /// one message with the others.
     fn attempt(
         &mut self,
         claimed: &[Claimed],
@@ -121,25 +127,35 @@ impl Worker {
     ) -> Result<Tried> {
         let over = self.over(claimed)?;
         let (mut notices, mut left, mut cancelled) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut unreadable, mut others) = (Vec::new(), Vec::new());
         for Claimed { message, notice } in claimed {
             match notice.as_ref().map(|notice| without(notice, &over)) {
                 Some(None) => cancelled.push(message),
+                Some(Some(notice)) if notices.first().is_some_and(|first| parts(address, first, &notice)) => {
+                    others.push(message);
+                }
                 Some(Some(notice)) => {
                     notices.push(notice);
                     left.push(message);
                 }
-                None => left.push(message),
+                None => unreadable.push(message),
             }
+        }
+        if left.is_empty() {
+            left = std::mem::take(&mut unreadable);
         }
         let first = left.first().or(cancelled.first()).map_or(0, |m| m.id);
         let mut tried = Tried {
             id: first,
+            ids: left.iter().map(|message| message.id).collect(),
             channel: name_of(address),
-            messages: left.len(),
             outcome: Outcome::Delivered(String::new()),
             settled: Settled::Cancelled(self.in_lang(&channel::over_before_told())),
         };
-        self.store.settle(&cancelled, &tried.settled, self.clock.now())?;
+        let now = self.clock.now();
+        self.store.settle(&cancelled, &tried.settled, now)?;
+        self.store.settle(&unreadable, &Settled::Failed(self.in_lang(&channel::unreadable())), now)?;
+        self.store.settle(&others, &Settled::Waiting(now, self.in_lang(&channel::one_sort())), now)?;
         let Some(message) = left.first() else { return Ok(tried) };
         let sent = catch_unwind(AssertUnwindSafe(|| {
             deliver(message, address, &notices, &self.settings, self.clock.now())
@@ -150,7 +166,7 @@ impl Worker {
     }
 
     /// Those alerts, told here as firing, that are resolved by now.
-    fn over<'c>(&mut self, claimed: &'c [Claimed]) -> Result<BTreeSet<(&'c str, &'c str)>> {
+    fn over<'c>(&mut self, claimed: &'c [Claimed]) -> Result<Over<'c>> {
         let alerts = claimed.iter().filter_map(|c| c.notice.as_ref()).flat_map(alerts_of);
         let mut firing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (fingerprint, starts_at) in alerts.filter_map(key_of_firing) {
@@ -192,6 +208,11 @@ fn goes_together(channel: Channel) -> bool {
     channel == Channel::Mail || vendor(channel).is_some_and(|v| v.together)
 }
 
+/// Whether a message at this address holds one of these alone: short ones have no room for more.
+fn parts(address: Option<&Address>, first: &Notice, other: &Notice) -> bool {
+    address.is_some_and(|address| address.channel == Channel::Sms) && first.sort() != other.sort()
+}
+
 fn read(message: Message) -> Claimed {
     let notice = serde_json::from_str(&message.body).ok();
     Claimed { message, notice }
@@ -211,11 +232,15 @@ fn key_of_firing(alert: &Told) -> Option<(&str, &str)> {
 
 /// The notice without the alerts that fired in it and are over; none where nothing else is in it. Their
 /// resolution is told by itself.
-fn without(notice: &Notice, over: &BTreeSet<(&str, &str)>) -> Option<Notice> {
+fn without(notice: &Notice, over: &Over<'_>) -> Option<Notice> {
     let mut notice = notice.clone();
     if let Notice::Alert { alerts, truncated, .. } = &mut notice {
         let before = alerts.len();
-        alerts.retain(|alert| key_of_firing(alert).is_none_or(|key| !over.contains(&key)));
+        let is_over = |alert: &Told| {
+            let key = key_of_firing(alert);
+            key.is_some_and(|(alert_of, start)| over.contains(&(alert_of, start, fingerprint(&alert.labels))))
+        };
+        alerts.retain(|alert| over.is_empty() || !is_over(alert));
         if alerts.is_empty() && before > 0 && *truncated == 0 {
             return None;
         }

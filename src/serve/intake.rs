@@ -1,7 +1,7 @@
 //! One post becomes rows: its alerts, and the messages they call for.
 
 use super::faults::{Deeds, Faults};
-use crate::alert::payload::{Alert, Labels, Post};
+use crate::alert::payload::{Alert, Labels, Post, fingerprint};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
 use crate::error::{Error, Result};
@@ -234,7 +234,10 @@ struct Letter {
 
 /// What some alerts are known by together, firing or over; none where one of them has no start.
 fn name_of(alerts: &[&Alert]) -> Option<String> {
-    let key = |alert: &&Alert| Some(format!("{}/{}", alert.fingerprint, alert.starts_at.as_deref()?));
+    let key = |alert: &&Alert| {
+        // A sender may give one fingerprint to several.
+        Some(format!("{}/{}/{}", alert.fingerprint, fingerprint(&alert.labels), alert.starts_at.as_deref()?))
+    };
     let mut keys = alerts.iter().map(key).collect::<Option<Vec<_>>>()?;
     keys.sort_unstable();
     keys.dedup();

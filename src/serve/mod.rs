@@ -202,7 +202,7 @@ fn start_workers(
         let (log, metrics, done) = (Arc::clone(log), Arc::clone(metrics), done.clone());
         // What was over before it was told was not sent.
         let count = move |tried: &Tried| {
-            if tried.messages > 0 {
+            if !tried.ids.is_empty() {
                 metrics.delivery(tried.channel, tried.outcome.word());
             }
         };

@@ -1,10 +1,10 @@
 //! What is due for an address is one message, at the pace that the address takes, whoever sends it.
 
 use crate::support::{Codo, Endpoint, alert, some_alert, text};
-use codo::alert::text::{Notice, Told};
+use codo::alert::text::{Notice, RunsOut, Told};
 use codo::lang::Lang;
 use codo::notify::worker::Worker;
-use codo::notify::{ChannelSettings, Settings};
+use codo::notify::{ChannelSettings, Settings, Sms};
 use codo::store::outbox::Settled;
 use codo::time::{Clock, Time};
 use serde_json::Value as Json;
@@ -43,7 +43,7 @@ fn what_waits_for_an_address_goes_out_as_one_message_the_most_urgent_first() {
     codo.queue(ROBOT, &alert(&[("alertname", "worst"), ("severity", "严重")], ""));
     let mut worker = worker(&codo, &endpoint.url, codo.clock.now());
     let tried = worker.step().unwrap().unwrap();
-    assert_eq!((tried.id, tried.messages, tried.settled), (1, 6, Settled::Sent));
+    assert_eq!((tried.id, tried.ids.len(), tried.settled), (1, 6, Settled::Sent));
     assert!(worker.step().unwrap().is_none());
     let text = texts(&endpoint).remove(0);
     assert!(text.lines().next().unwrap().contains("worst") && text.contains("(+5)"), "{text}");
@@ -160,7 +160,7 @@ fn ten_thousand_alerts_in_a_minute_reach_a_robot_without_a_penalty_and_all_are_a
         for _ in 0..2 {
             let tried = worker(&codo, &endpoint.url, now).step().unwrap();
             assert!(tried.as_ref().is_none_or(|t| t.settled == Settled::Sent), "{tried:?}");
-            messages += tried.map_or(0, |t| t.messages);
+            messages += tried.map_or(0, |t| t.ids.len());
         }
         if messages == ALERTS {
             break;
@@ -212,7 +212,7 @@ fn a_robot_that_is_blocked_is_left_alone_and_then_told_all_at_once() {
         assert!(worker(&codo, &endpoint.url, now.plus(seconds)).step().unwrap().is_none());
     }
     let tried = worker(&codo, &endpoint.url, now.plus(600)).step().unwrap().unwrap();
-    assert_eq!((tried.messages, tried.settled), (2, Settled::Sent));
+    assert_eq!((tried.ids.len(), tried.settled), (2, Settled::Sent));
     assert_eq!(endpoint.got().len(), 2);
 }
 
@@ -228,12 +228,74 @@ fn of_messages_that_are_refused_together_only_the_culprit_fails() {
     let mut now = codo.clock.now();
     let mut went = Vec::new();
     while let Some(tried) = worker(&codo, &endpoint.url, now).step().unwrap() {
-        went.push(tried.messages);
+        went.push(tried.ids.len());
         now = now.plus(10);
     }
     assert_eq!(went, [3, 1, 1, 1]);
     let states: Vec<String> = (1..=3).map(|id| text_of(&codo, id, "state")).collect();
     assert_eq!(states, ["sent", "failed", "sent"]);
+}
+
+#[test]
+fn a_short_message_tells_one_sort_of_news_and_the_others_go_by_themselves() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (200, r#"{"Code":"OK"}"#.to_string())));
+    let phone = "sms:+8613800000000";
+    let item = |name: &str| RunsOut {
+        paid_name: name.to_string(),
+        paid_end_time: "2024-03-21T00:00:00Z".to_string(),
+        end_day: "2024-03-21".to_string(),
+        days_left: 3,
+    };
+    let drill = Notice::Test { lang: Lang::En, contact: "yang".to_string() };
+    let notices = [named("a"), Notice::run_out(Lang::En, &[&item("VPN")]), named("b"), drill];
+    codo.queue_all(phone, &notices, codo.clock.now());
+    let sms = ChannelSettings { base_url: endpoint.url.clone(), per_minute: 0 };
+    let mut worker = worker(&codo, "", codo.clock.now());
+    worker.settings.channels.insert("sms", sms);
+    let word = || "x".to_string();
+    worker.settings.sms = Some(Sms {
+        access_key_id: word(),
+        access_key_secret: word(),
+        sign_name: word(),
+        template_code: word(),
+    });
+    while let Some(tried) = worker.step().unwrap() {
+        assert_eq!(tried.settled, Settled::Sent);
+    }
+    let got: Vec<String> = endpoint.got().iter().map(|got| got.path.clone()).collect();
+    assert_eq!(got.len(), 3, "{got:?}");
+    let holds = |part: &str| got.iter().filter(|path| path.contains(part)).count();
+    assert_eq!((holds("VPN"), holds("%22yang%22"), holds("%22count%22%3A%222%22")), (1, 1, 1), "{got:?}");
+    assert!((1..=4).all(|id| text_of(&codo, id, "state") == "sent"));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_said_to_be_sent_with_the_others() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (200, OK.to_string())));
+    for name in ["torn", "whole"] {
+        codo.queue(ROBOT, &named(name));
+    }
+    codo.database.execute("UPDATE outbox SET body = '{' WHERE id = 1").unwrap();
+    worker(&codo, &endpoint.url, codo.clock.now()).step().unwrap().unwrap();
+    assert_eq!((text_of(&codo, 1, "state"), text_of(&codo, 2, "state")), ("failed".into(), "sent".into()));
+    assert!(text_of(&codo, 1, "why").contains("cannot be read"));
+}
+
+#[test]
+fn an_alert_with_the_fingerprint_of_another_that_is_over_is_told() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (200, OK.to_string())));
+    let start = "2024-03-01T01:59:00.000000000Z";
+    codo.received(&[("alertname", "over")], start);
+    codo.database.execute("UPDATE alert SET fingerprint = 'same', status = 'resolved'").unwrap();
+    for name in ["over", "fires"] {
+        let mut notice = told(name);
+        if let Notice::Alert { alerts, .. } = &mut notice {
+            alerts[0].fingerprint = "same".to_string();
+        }
+        codo.queue(ROBOT, &notice);
+    }
+    worker(&codo, &endpoint.url, codo.clock.now()).step().unwrap().unwrap();
+    assert_eq!((text_of(&codo, 1, "state"), text_of(&codo, 2, "state")), ("dropped".into(), "sent".into()));
 }
 
 #[test]

@@ -96,11 +96,13 @@ impl Store {
         }
         let may = if claim.is_due { DUE.to_string() } else { format!("(state = 'waiting' OR {DUE})") };
         let free = if claim.is_due { format!("AND {FREE}") } else { String::new() };
+        // One that is named is not left out for what came before it.
+        let order = if claim.is_due { "" } else { "id = $4 DESC, " };
         let which = match claim.together && !due.alone {
             false => "id = $4".to_string(),
             true => format!(
                 "id IN (SELECT id FROM outbox WHERE address = $5 AND {may} AND (alone IS NULL OR id = $4) \
-                 ORDER BY next_try_at, id LIMIT {TOGETHER_MAX})"
+                 ORDER BY {order}next_try_at, id LIMIT {TOGETHER_MAX})"
             ),
         };
         let sql =
@@ -158,25 +160,27 @@ impl Store {
         Ok(rows.into_iter().filter_map(known).collect())
     }
 
-    /// Those of these alerts, each fingerprint with its starts, that are resolved by now.
+    /// Those of these alerts, each fingerprint with its starts, that are resolved by now; with them the
+    /// fingerprint of their labels.
     pub fn resolved<'a>(
         &mut self,
         alerts: &BTreeMap<&'a str, BTreeSet<&'a str>>,
-    ) -> Result<BTreeSet<(&'a str, &'a str)>> {
+    ) -> Result<BTreeSet<(&'a str, &'a str, String)>> {
         let mut resolved = BTreeSet::new();
         let fingerprints: Vec<&str> = alerts.keys().copied().collect();
         for some in fingerprints.chunks(FINGERPRINTS_MAX) {
             let mut params = Vec::new();
             let among = among(&mut params, some.iter().map(|&fingerprint| fingerprint.into()));
             let sql = format!(
-                "SELECT fingerprint, starts_at FROM alert WHERE status = 'resolved' AND fingerprint IN {among}"
+                "SELECT fingerprint, starts_at, labels_hash FROM alert \
+                 WHERE status = 'resolved' AND fingerprint IN {among}"
             );
             for row in self.db.query(&sql, &params)? {
-                if let [Value::Text(fingerprint), Value::Text(start)] = row.as_slice()
+                if let [Value::Text(fingerprint), Value::Text(start), Value::Text(labels)] = row.as_slice()
                     && let Some((fingerprint, starts)) = alerts.get_key_value(fingerprint.as_str())
                     && let Some(start) = starts.get(start.as_str())
                 {
-                    resolved.insert((*fingerprint, *start));
+                    resolved.insert((*fingerprint, *start, labels.clone()));
                 }
             }
         }
