@@ -65,6 +65,7 @@ const NO_WORDS: &[(&[&str], &str)] = &[
             "import {} records",
             "rule import {} rules",
             "outbox {verb} {named}",
+            "outbox drop {id}",
             "paid remind",
             "paid renew{}",
             "undo {} ({})",

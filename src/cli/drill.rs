@@ -17,9 +17,15 @@ use crate::text;
 use clap::Args;
 use outbox::Ended;
 use serde_json::{Value as Json, json};
+use std::thread::sleep;
+use std::time::Duration;
 
 /// A drill is about now: what does not get through at once is failed, and does not arrive hours later.
 const GIVE_UP_AFTER_SECONDS: u64 = 0;
+
+/// The longest pace of a channel that a drill waits for, in seconds, and how often.
+const PACE_SECONDS_MAX: u64 = 10;
+const PACE_WAITS_MAX: u32 = 5;
 
 /// `codo drill`
 #[derive(Args)]
@@ -141,10 +147,24 @@ fn deliver(ctx: &mut Ctx, worker: &mut Worker, target: &Target) -> Result<(bool,
         return Ok((false, word(why)));
     };
     let elsewhere = word(say::by_another_process());
-    if let Ended::Here(tried) = outbox::wait_for(ctx, worker, id)?
-        && let Outcome::Delivered(said) = tried.outcome
-    {
-        return Ok((true, said));
+    let mut limited = String::new();
+    for _ in 0..PACE_WAITS_MAX {
+        let Ended::Here(tried) = outbox::wait_for(ctx, worker, id)? else { break };
+        match tried.outcome {
+            Outcome::Delivered(said) => return Ok((true, said)),
+            Outcome::Limited(why, seconds) => {
+                limited = why;
+                if seconds > PACE_SECONDS_MAX {
+                    break;
+                }
+                // Something else went there just now.
+                sleep(Duration::from_secs(seconds.max(1)));
+            }
+            _ => break,
+        }
+    }
+    if !limited.is_empty() && give_up(ctx, worker, id)? {
+        return Ok((false, limited));
     }
     let message = worker.store.get_message(id)?;
     let text = |key: &str| message.get(key).and_then(Json::as_str).unwrap_or_default().to_string();
@@ -153,6 +173,18 @@ fn deliver(ctx: &mut Ctx, worker: &mut Worker, target: &Target) -> Result<(bool,
         "sent" => Ok((true, elsewhere)),
         _ if text("why").is_empty() => Ok((false, state)),
         _ => Ok((false, text("why"))),
+    }
+}
+
+/// Drops a message that still waits; false where it does not.
+fn give_up(ctx: &Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
+    let dropped = worker.store.write(ctx.clock.now(), &ctx.config.who(), |tx| {
+        tx.drop_message(id)?;
+        Ok(((), format!("outbox drop {id}")))
+    });
+    match dropped {
+        Err(e) if e.kind() == Kind::Conflict => Ok(false),
+        dropped => dropped.map(|()| true),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::record::row::Value;
 use crate::store::outbox::{self, Settled};
 use clap::{Arg, ArgAction, ArgMatches, Args};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::thread::sleep;
 use std::time::Duration;
 use waits::Waits;
@@ -136,8 +137,21 @@ impl Flush {
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut worker = Worker { store: ctx.store()?, settings: ctx.delivery()?, clock: ctx.clock };
         let (mut sent, mut left) = (0, 0);
+        // What goes out together is tried together: once for all of it.
+        let mut known: BTreeMap<i64, bool> = BTreeMap::new();
         for id in worker.store.pending_messages()? {
-            if deliver(ctx, &mut worker, id)? { sent += 1 } else { left += 1 }
+            let delivered = match known.get(&id) {
+                Some(delivered) => *delivered,
+                None => {
+                    let ended = wait_for(ctx, &mut worker, id)?;
+                    let delivered = is_delivered(ctx, id, &ended);
+                    if let Ended::Here(tried) = &ended {
+                        known.extend(tried.ids.iter().map(|id| (*id, delivered)));
+                    }
+                    delivered
+                }
+            };
+            if delivered { sent += 1 } else { left += 1 }
         }
         ctx.say(say::flushed(sent, left));
         match left {
@@ -160,21 +174,30 @@ pub enum Ended {
 /// Tries a message now; one that another process has taken is waited for, and taken over when its
 /// lease ends. True where it was delivered.
 pub fn deliver(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
-    Ok(match wait_for(ctx, worker, id)? {
-        Ended::Here(tried) => report(ctx, &tried),
-        Ended::Elsewhere(state) => state.is_none_or(|state| state == "sent" || state == "dropped"),
+    let ended = wait_for(ctx, worker, id)?;
+    Ok(is_delivered(ctx, id, &ended))
+}
+
+/// Says how a message ended; true where it was delivered.
+fn is_delivered(ctx: &mut Ctx, id: i64, ended: &Ended) -> bool {
+    match ended {
+        Ended::Here(tried) => report(ctx, tried),
+        Ended::Elsewhere(state) => state.as_ref().is_none_or(|state| state == "sent" || state == "dropped"),
         Ended::Never => {
             ctx.out.talk(say::another_hangs(id));
             false
         }
-    })
+    }
 }
 
-/// The same, and says how it ended instead of printing it.
+/// The same, and says how it ended instead of printing it. What was refused with others is tried by itself.
 pub fn wait_for(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<Ended> {
     for look in 0..LOOKS_MAX {
         if let Some(tried) = worker.try_now(id)? {
-            return Ok(Ended::Here(tried));
+            if tried.ids.contains(&id) && !matches!(tried.settled, Settled::Apart(..)) {
+                return Ok(Ended::Here(tried));
+            }
+            continue;
         }
         match worker.store.message_state(id)? {
             Some((state, until)) if state == "sending" => {

@@ -1,6 +1,6 @@
 //! `drill`: do the receivers of a rule get what it sends them?
 
-use crate::support::{Codo, Daemon, Endpoint, check, text};
+use crate::support::{Codo, Daemon, Endpoint, check, some_alert, text};
 use serde_json::json;
 
 fn codo_at(good: &Endpoint, bad: &Endpoint) -> Codo {
@@ -78,6 +78,51 @@ fn a_daemon_may_be_the_one_that_delivers() {
         assert!(run.code == 0 && run.stdout.contains("  delivered  "), "{}", run.view());
     }
     assert_eq!(endpoint.got().len(), 5);
+}
+
+const SLACK: &str = "slack://T0/B0/SECRET";
+
+/// A drill of one contact in a chat.
+fn drill_in_a_chat(codo: &Codo, endpoint: &Endpoint) {
+    codo.configure(&format!("channels.slack.base_url = \"{}\"\n", endpoint.url));
+    codo.ok(&["contact", "add", "yang", "--to", SLACK]);
+    codo.ok(&["rule", "add", "*", "--notify", "yang"]);
+}
+
+#[test]
+fn a_drill_behind_more_than_one_message_holds_is_in_the_one_that_is_reported() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::new());
+    drill_in_a_chat(&codo, &endpoint);
+    codo.queue_all(SLACK, &vec![some_alert(); 1_000], codo.clock.now().plus(-60));
+    let run = codo.ok(&["drill", "--all"]);
+    assert!(run.stdout.contains("  delivered  "), "{}", run.view());
+    assert!(endpoint.got()[0].body.contains("This is a drill"));
+    assert_eq!(text(&codo.message(1_001), "state"), "sent");
+}
+
+#[test]
+fn a_drill_that_was_refused_with_others_is_tried_by_itself() {
+    let answer = |n| if n == 0 { (400, "invalid_payload".into()) } else { (200, "ok".into()) };
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(answer));
+    drill_in_a_chat(&codo, &endpoint);
+    codo.queue(SLACK, &some_alert());
+    // By the real clock: the channel's pace is waited for.
+    assert!(codo.binary(&["drill", "--all", "-q"]).status().unwrap().success());
+    assert_eq!(text(&codo.message(2), "state"), "sent");
+    assert_eq!(endpoint.got().len(), 2);
+}
+
+#[test]
+fn a_drill_whose_address_takes_nothing_now_does_not_arrive_later() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (429, "rate_limited".into())));
+    drill_in_a_chat(&codo, &endpoint);
+    for drill in 1..=2 {
+        let run = codo.run(&["drill", "--all"]);
+        assert!(run.code == 6 && run.stdout.contains("429"), "{}", run.view());
+        let state = text(&codo.message(drill), "state").to_string();
+        assert!(["failed", "dropped"].contains(&state.as_str()), "{state}");
+    }
+    assert_eq!(endpoint.got().len(), 1);
 }
 
 #[test]

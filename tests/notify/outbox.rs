@@ -7,6 +7,7 @@ use codo::store::outbox::Settled;
 use codo::time::{Clock, Time};
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::net::TcpListener;
 use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
@@ -130,6 +131,22 @@ fn a_flush_delivers_what_it_can_and_says_what_it_could_not() {
     codo.ok(&["outbox", "drop", "1"]);
     let run = codo.flush();
     assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{}", run.view());
+}
+
+#[test]
+fn a_flush_tries_what_goes_out_together_once() {
+    let codo = Codo::new();
+    // Nobody listens there.
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    codo.configure(&format!(
+        "[smtp]\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\nfrom = \"ops@example.com\"\n"
+    ));
+    for _ in 0..4 {
+        codo.queue("mailto:yang@example.com", &some_alert());
+    }
+    let run = codo.flush();
+    assert!(run.code == 6 && run.stderr.contains("0 sent, 4 not"), "{}", run.view());
+    assert!((1..=4).all(|id| codo.message(id)["attempts"] == 1));
 }
 
 #[test]
