@@ -1,8 +1,9 @@
 //! Who is told of which alerts.
 
 use super::payload::Alert;
-use crate::record::contact::Contact;
+use crate::record::contact::{Channel, Contact};
 use crate::record::rule::Rule;
+use crate::text;
 
 /// Which of a post's alerts one contact is told of, by their place in the post.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,6 +38,12 @@ pub fn route(alerts: &[Alert], news: &[usize], rules: &[Rule], contacts: &[Conta
         }
     }
     told
+}
+
+/// Whether a channel of an address is told of an alert: a short message costs money, and is for these severities
+/// (folded) alone.
+pub fn is_for(channel: Channel, alert: &Alert, sms_severities: &[String]) -> bool {
+    channel != Channel::Sms || sms_severities.contains(&text::fold(alert.label("severity")))
 }
 
 #[cfg(test)]

@@ -212,7 +212,7 @@ impl Intake {
 
     /// Whether an alert is severe enough for a short message, which costs money.
     fn is_worth_sms(&self, alert: &Alert) -> bool {
-        self.sms_severities.contains(&text::fold(alert.label("severity")))
+        route::is_for(Channel::Sms, alert, &self.sms_severities)
     }
 }
 

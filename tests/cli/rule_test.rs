@@ -91,6 +91,20 @@ fn a_post_is_tried_as_it_would_be_taken_in_and_nothing_is_kept() {
 }
 
 #[test]
+fn a_telephone_is_told_of_what_is_severe_alone() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "yang", "--to", "sms:+8613800000000"]);
+    codo.ok(&["rule", "add", "*", "--notify", "yang"]);
+    let run = codo.ok(&["rule", "test", "Disk", "severity=warning"]);
+    assert!(!run.stdout.contains("sms:") && run.stderr.contains("Disk would reach nobody"), "{}", run.view());
+    let run = codo.ok(&["rule", "test", "Disk", "severity=严重"]);
+    assert!(run.stdout.contains("sms:+8613800000000  1") && run.stderr.is_empty(), "{}", run.view());
+    codo.received(&[("alertname", "Disk"), ("severity", "warning")], "2024-02-02T00:00:00Z");
+    let replayed = codo.json(&["alert", "replay", "--since", "2024-02-01", "--dry-run"]);
+    assert_eq!(replayed["reaching_nobody"], 1);
+}
+
+#[test]
 fn what_is_no_alert_is_refused() {
     let codo = Codo::new();
     for typed in ["=x", "a!=b", "a=~b"] {

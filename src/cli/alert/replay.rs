@@ -1,7 +1,7 @@
 //! `codo alert replay`: what the stored alerts would do under other rules, or under the present ones. A
 //! rehearsal: nothing is sent and nothing is stored, and there is no other way to replay.
 
-use crate::alert::rule_file;
+use crate::alert::{route, rule_file};
 use crate::cli::context::shown;
 use crate::cli::rule::{Routes, history, import, table};
 use crate::cli::{Ctx, import as records};
@@ -68,7 +68,7 @@ impl Replay {
             }
             None => Routes::load(&mut store)?,
         };
-        let outcome = replay(&mut store, &routes, since, until)?;
+        let outcome = replay(&mut store, &routes, &ctx.config.folded("sms_severities"), (since, until))?;
         print(ctx, &outcome, since, until)
     }
 
@@ -96,14 +96,19 @@ impl Replay {
 }
 
 /// Each stored alert by itself: what is told once for many together is counted for each.
-fn replay(store: &mut Store, routes: &Routes, since: Time, until: Option<Time>) -> Result<Outcome> {
+fn replay(
+    store: &mut Store,
+    routes: &Routes,
+    sms_severities: &[String],
+    (since, until): (Time, Option<Time>),
+) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     history::each(store, Some(since), until, &mut |alert, _| {
         outcome.alerts += 1;
         let name = alert.name().to_string();
         let mut reached = false;
         for (contact, _) in routes.told(std::slice::from_ref(alert)) {
-            if !contact.addresses.is_empty() {
+            if contact.addresses.iter().any(|a| route::is_for(a.channel, alert, sms_severities)) {
                 *outcome.told.entry((name.clone(), contact.name.clone())).or_default() += 1;
                 reached = true;
             }

@@ -2,6 +2,7 @@
 
 use super::{Routes, rule_json, table};
 use crate::alert::payload::{self, Alert, Labels, Post};
+use crate::alert::route;
 use crate::alert::text::{Notice, Told};
 use crate::cli::Ctx;
 use crate::error::{Error, Result};
@@ -32,11 +33,13 @@ struct Message<'t> {
     contact: &'t Contact,
     alerts: Vec<usize>,
     notice: Notice,
+    /// Of which of the alerts each of its addresses is told; of none, it is left out.
+    addresses: Vec<(String, Vec<usize>)>,
 }
 
 impl Message<'_> {
     fn addresses(&self) -> Vec<String> {
-        self.contact.addresses.iter().map(|address| mask(&address.url)).collect()
+        self.addresses.iter().map(|(address, _)| address.clone()).collect()
     }
 }
 
@@ -50,6 +53,7 @@ impl Test {
             None => one_alert(ctx, &self.labels)?,
         };
         let routes = Routes::load(&mut ctx.store()?)?;
+        let sms_severities = ctx.config.folded("sms_severities");
         let message = |(contact, alerts): (_, Vec<usize>)| {
             let told = alerts.iter().filter_map(|&place| post.alerts.get(place)).map(Told::from);
             let notice = Notice::Alert {
@@ -60,12 +64,12 @@ impl Test {
                 silence_ended: false,
                 alerts: told.collect(),
             };
-            Message { contact, alerts, notice }
+            let addresses = addresses_of(contact, &alerts, &post, &sms_severities);
+            Message { contact, alerts, notice, addresses }
         };
         let messages: Vec<Message<'_>> = routes.told(&post.alerts).into_iter().map(message).collect();
-        let is_told = |place: usize| {
-            messages.iter().any(|m| !m.contact.addresses.is_empty() && m.alerts.contains(&place))
-        };
+        let is_told =
+            |place: usize| messages.iter().flat_map(|m| &m.addresses).any(|(_, told)| told.contains(&place));
         let nobody: Vec<usize> = (0..post.alerts.len()).filter(|place| !is_told(*place)).collect();
         if ctx.quiet {
             return print_ids(ctx, &routes, &post);
@@ -84,6 +88,21 @@ impl Test {
         }
         Ok(())
     }
+}
+
+/// Of which of these alerts each address of a contact is told.
+fn addresses_of(
+    contact: &Contact,
+    alerts: &[usize],
+    post: &Post,
+    sms_severities: &[String],
+) -> Vec<(String, Vec<usize>)> {
+    let addresses = contact.addresses.iter().map(|address| {
+        let is_for = |alert: &Alert| route::is_for(address.channel, alert, sms_severities);
+        let told = alerts.iter().filter(|&&place| post.alerts.get(place).is_some_and(is_for));
+        (mask(&address.url), told.copied().collect::<Vec<usize>>())
+    });
+    addresses.filter(|(_, told)| !told.is_empty()).collect()
 }
 
 /// A post of one alert that fires, with these labels.
@@ -208,12 +227,12 @@ fn print_rules(ctx: &mut Ctx, routes: &Routes, post: &Post, messages: &[Message<
 fn print_addresses(ctx: &mut Ctx, messages: &[Message<'_>]) -> Result<()> {
     let mut rows = table(ctx, [say::CONTACT, say::ADDRESS, say::ALERTS]);
     for message in messages {
-        let mut addresses = message.addresses();
-        if addresses.is_empty() {
-            addresses.push(say::NO_ADDRESS.in_lang(ctx.lang).to_string());
+        let mut addresses = message.addresses.clone();
+        if message.contact.addresses.is_empty() {
+            addresses.push((say::NO_ADDRESS.in_lang(ctx.lang).to_string(), message.alerts.clone()));
         }
-        for address in addresses {
-            let cells = vec![message.contact.name.clone(), address, message.alerts.len().to_string()];
+        for (address, told) in addresses {
+            let cells = vec![message.contact.name.clone(), address, told.len().to_string()];
             rows.row(&mut ctx.out, &Json::Null, || cells)?;
         }
     }
