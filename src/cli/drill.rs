@@ -130,6 +130,7 @@ fn call_for(tx: &mut Tx<'_>, contact: &Contact, address: &Address, notice: &Noti
         delivery_id: &new_id()?,
         once: &[],
         tells: None,
+        alone: true,
         contact: &contact.name,
         channel: address.channel.name(),
         address: &address.url,
@@ -163,7 +164,8 @@ fn deliver(ctx: &mut Ctx, worker: &mut Worker, target: &Target) -> Result<(bool,
             _ => break,
         }
     }
-    if !limited.is_empty() && give_up(ctx, worker, id)? {
+    // Later it would say what is no longer so.
+    if !limited.is_empty() && worker.store.give_up(id, &limited, ctx.clock.now())? {
         return Ok((false, limited));
     }
     let message = worker.store.get_message(id)?;
@@ -173,18 +175,6 @@ fn deliver(ctx: &mut Ctx, worker: &mut Worker, target: &Target) -> Result<(bool,
         "sent" => Ok((true, elsewhere)),
         _ if text("why").is_empty() => Ok((false, state)),
         _ => Ok((false, text("why"))),
-    }
-}
-
-/// Drops a message that still waits; false where it does not.
-fn give_up(ctx: &Ctx, worker: &mut Worker, id: i64) -> Result<bool> {
-    let dropped = worker.store.write(ctx.clock.now(), &ctx.config.who(), |tx| {
-        tx.drop_message(id)?;
-        Ok(((), format!("outbox drop {id}")))
-    });
-    match dropped {
-        Err(e) if e.kind() == Kind::Conflict => Ok(false),
-        dropped => dropped.map(|()| true),
     }
 }
 

@@ -173,6 +173,7 @@ impl Intake {
                         delivery_id: &notify::new_id()?,
                         once: &[],
                         tells: tells.as_deref(),
+                        alone: false,
                         contact: &contact.name,
                         channel: address.channel.name(),
                         address: &address.url,

@@ -37,6 +37,8 @@ pub struct NewMessage<'a> {
     pub subject: &'a str,
     /// What it is about, as JSON.
     pub body: &'a str,
+    /// Whether it never goes out with others: what it says is not to stand beside what they say.
+    pub alone: bool,
     /// Seconds after which no further attempt is made.
     pub give_up_after: u64,
 }
@@ -95,6 +97,9 @@ const FREE: &str =
 /// last: it may be that message alone that the receiver does not take.
 const ADDRESS_REST_SECONDS: i64 = 30;
 
+/// The `alone` of a message that never goes out with others; of one that was refused with others it is 1.
+const ALWAYS_ALONE: i64 = 2;
+
 /// The most names of alerts in one statement.
 const TELLS_MAX: usize = 512;
 
@@ -142,8 +147,8 @@ impl Tx<'_> {
     /// Stores a message. What its address was told once is refused: [`Store::told`] says so beforehand.
     pub fn enqueue(&mut self, message: &NewMessage<'_>) -> Result<i64> {
         let sql = "INSERT INTO outbox (delivery_id, state, contact, channel, address, subject, body, attempts, \
-            next_try_at, give_up_at, created_at, tells) \
-            VALUES ($1, 'waiting', $2, $3, $4, $5, $6, 0, $7, $8, $7, $9) \
+            next_try_at, give_up_at, created_at, tells, alone) \
+            VALUES ($1, 'waiting', $2, $3, $4, $5, $6, 0, $7, $8, $7, $9, $10) \
             RETURNING id";
         let now = self.now();
         let params = [
@@ -156,6 +161,7 @@ impl Tx<'_> {
             now.into(),
             now.plus(i64::try_from(message.give_up_after).unwrap_or(i64::MAX)).into(),
             message.tells.map_or(Value::Null, Value::from),
+            if message.alone { Value::Int(ALWAYS_ALONE) } else { Value::Null },
         ];
         let id = self.query(sql, &params)?.pop().and_then(|row| row.first()?.as_int()).unwrap_or_default();
         for key in message.once {
@@ -187,12 +193,15 @@ impl Tx<'_> {
     /// Puts a failed, dropped or waiting message up for delivery at once, with its time to live anew.
     pub fn requeue(&mut self, id: i64, give_up_after: u64) -> Result<()> {
         let sql = "UPDATE outbox SET state = 'waiting', next_try_at = $2, busy_until = NULL, give_up_at = $3, lease = NULL, \
-            why = NULL, alone = NULL WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
+            why = NULL, alone = CASE WHEN alone = $4 THEN alone END WHERE id = $1 AND state IN ('waiting', 'failed', 'dropped') RETURNING id";
         let now = self.now();
         let give_up_at = now.plus(i64::try_from(give_up_after).unwrap_or(i64::MAX));
-        self.change_state(id, sql, &[id.into(), now.into(), give_up_at.into()], &|state| {
-            say::nothing_to_retry(id, state)
-        })
+        self.change_state(
+            id,
+            sql,
+            &[id.into(), now.into(), give_up_at.into(), Value::Int(ALWAYS_ALONE)],
+            &|state| say::nothing_to_retry(id, state),
+        )
     }
 
     /// Gives a message that nobody has sent or is sending what is to be said now.
@@ -261,6 +270,13 @@ impl Store {
              alone = {alone} WHERE lease = $1 AND id IN {among} RETURNING id"
         );
         Ok(self.db.query(&sql, &params)?.len())
+    }
+
+    /// Fails a message that waits, for this reason; false where it does not wait.
+    pub fn give_up(&mut self, id: i64, why: &str, now: Time) -> Result<bool> {
+        let sql = "UPDATE outbox SET state = 'failed', next_try_at = $3, why = $2 \
+            WHERE id = $1 AND state = 'waiting' RETURNING id";
+        Ok(!self.db.query(sql, &[id.into(), why.into(), now.into()])?.is_empty())
     }
 
     /// The ids of all messages that wait or are being sent, oldest first.

@@ -116,6 +116,7 @@ fn queue(codo: &Codo, receiver: &Receiver) {
                 delivery_id: &new_id()?,
                 once: &[],
                 tells: None,
+                alone: false,
                 contact: "yang",
                 channel: "http",
                 address: &format!("http://{}/{}", receiver.address, n % ADDRESSES),

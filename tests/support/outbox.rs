@@ -57,6 +57,7 @@ impl Codo {
                 delivery_id: &new_id().unwrap(),
                 once: &[],
                 tells: None,
+                alone: false,
                 contact: "yang",
                 channel: Address::parse(url).unwrap().channel.name(),
                 address: url,

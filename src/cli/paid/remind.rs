@@ -171,6 +171,7 @@ fn call_for(tx: &mut Tx<'_>, letter: &Letter<'_>, lang: Lang, give_up_after: u64
         delivery_id: &new_id()?,
         once: &keys,
         tells: None,
+        alone: false,
         contact: letter.contact,
         channel: letter.address.channel.name(),
         address: &letter.address.url,
