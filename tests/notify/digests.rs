@@ -270,6 +270,18 @@ fn a_short_message_tells_one_sort_of_news_and_the_others_go_by_themselves() {
 }
 
 #[test]
+fn bodies_that_fill_the_memory_are_not_claimed_together() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (200, OK.to_string())));
+    let mut large = told("large");
+    if let Notice::Alert { alerts, .. } = &mut large {
+        alerts[0].annotations.insert("detail".to_string(), "x".repeat(9 << 20));
+    }
+    codo.queue_all(ROBOT, &vec![large; 3], codo.clock.now());
+    let step = |seconds| worker(&codo, &endpoint.url, codo.clock.now().plus(seconds)).step().unwrap();
+    assert_eq!([0, 10].map(|at| step(at).unwrap().ids.len()), [2, 1]);
+}
+
+#[test]
 fn what_cannot_be_read_is_not_said_to_be_sent_with_the_others() {
     let (codo, endpoint) = (Codo::new(), Endpoint::answering(|_| (200, OK.to_string())));
     for name in ["torn", "whole"] {

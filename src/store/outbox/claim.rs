@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The most messages that are claimed together: their bodies are in memory while they are sent.
 const TOGETHER_MAX: usize = 1_000;
+/// The bytes of their bodies, after which no other is added: those of a large group are megabytes each.
+const TOGETHER_BYTES_MAX: usize = 16 << 20;
 /// The most fingerprints in one question.
 const FINGERPRINTS_MAX: usize = 500;
 
@@ -101,8 +103,11 @@ impl Store {
         let which = match claim.together && !due.alone {
             false => "id = $4".to_string(),
             true => format!(
-                "id IN (SELECT id FROM outbox WHERE address = $5 AND {may} AND (alone IS NULL OR id = $4) \
-                 ORDER BY {order}next_try_at, id LIMIT {TOGETHER_MAX})"
+                "id IN (SELECT id FROM (SELECT id, SUM(size) OVER (ORDER BY {order}next_try_at, id) - size AS earlier \
+                 FROM (SELECT id, next_try_at, OCTET_LENGTH(body) AS size FROM outbox \
+                 WHERE address = $5 AND {may} AND (alone IS NULL OR id = $4) \
+                 ORDER BY {order}next_try_at, id LIMIT {TOGETHER_MAX}) AS waiting) AS summed \
+                 WHERE earlier < {TOGETHER_BYTES_MAX})"
             ),
         };
         let sql =
