@@ -7387,7 +7387,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__silence__subcmd__add)
-            opts="-o -q -h --from --start --until --every --comment --for --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --from --start --until --every --comment --for --preview --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1352,6 +1352,7 @@ complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subco
 always\t''
 never\t''"
 complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l preview -d 'Add nothing: print which alerts of the last 30 days it would have hidden, had it been in force'
 complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand silence; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'

@@ -82,6 +82,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &[
             "codo silence add 'cluster=\"db\"' --for 2h --comment 'disk change'",
             "codo silence add 'cluster=\"db\", severity!=\"critical\"' --every 'tue 02:00-04:00'",
+            "codo silence add 'cluster=\"db\"' --every 'tue 02:00-04:00' --preview",
             "codo silence add NodeDown --start 'tomorrow 22:00' --until 'tomorrow 23:00'",
         ],
     ),

@@ -123,33 +123,7 @@ pub fn run(kind: &'static Kind, verb: &str, matches: &ArgMatches, ctx: &mut Ctx)
 }
 
 fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    let rows = match matches.get_one::<PathBuf>("from") {
-        Some(path) => {
-            let objects = objects(ctx, path)?;
-            let here = ctx.here;
-            let row = |(n, object): (usize, &Map<String, Json>)| {
-                let mut row = Row::new(kind, here)?;
-                typed_into(&mut row, matches, here, &[])?;
-                row.set_json(object, here)
-                    .and_then(|()| row.finish(None))
-                    .map_err(|e| e.at(say::nth(n + 1)))?;
-                Ok(row)
-            };
-            objects.iter().enumerate().map(row).collect::<Result<Vec<_>>>()?
-        }
-        None => {
-            let mut row = Row::new(kind, ctx.here)?;
-            if let Some(name) = matches.get_one::<String>(kind.name_field().name) {
-                row.set_typed(kind.name_field(), name, ctx.here)?;
-            }
-            let piped = piped_lists(kind, matches, ctx)?;
-            typed_into(&mut row, matches, ctx.here, &piped)?;
-            enter::missing(&mut row, ctx)?;
-            // Before the database is made: what is refused leaves nothing behind.
-            row.finish(None)?;
-            vec![row]
-        }
-    };
+    let rows = to_add(kind, matches, ctx)?;
     let many = rows.len() > 1;
     let rows = ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
         let insert = |(n, row): (usize, &Row)| tx.insert(row.clone()).map_err(|e| at_record(e, n, many));
@@ -158,6 +132,31 @@ fn add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
         Ok((rows, what))
     })?;
     done(ctx, say::added, &rows, reveals(matches))
+}
+
+/// The records that the arguments of `add` describe, whole and checked; nothing is stored.
+pub fn to_add(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<Vec<Row>> {
+    if let Some(path) = matches.get_one::<PathBuf>("from") {
+        let objects = objects(ctx, path)?;
+        let here = ctx.here;
+        let row = |(n, object): (usize, &Map<String, Json>)| {
+            let mut row = Row::new(kind, here)?;
+            typed_into(&mut row, matches, here, &[])?;
+            row.set_json(object, here).and_then(|()| row.finish(None)).map_err(|e| e.at(say::nth(n + 1)))?;
+            Ok(row)
+        };
+        return objects.iter().enumerate().map(row).collect();
+    }
+    let mut row = Row::new(kind, ctx.here)?;
+    if let Some(name) = matches.get_one::<String>(kind.name_field().name) {
+        row.set_typed(kind.name_field(), name, ctx.here)?;
+    }
+    let piped = piped_lists(kind, matches, ctx)?;
+    typed_into(&mut row, matches, ctx.here, &piped)?;
+    enter::missing(&mut row, ctx)?;
+    // Before the database is made: what is refused leaves nothing behind.
+    row.finish(None)?;
+    Ok(vec![row])
 }
 
 /// Lists; each record that is shown is seen by `see`.

@@ -1,12 +1,16 @@
-//! `codo silence list`: silences, where each stands, and what it would have hidden.
+//! `codo silence`: where each stands, and what it would have hidden.
 
-use super::{Ctx, list};
+use super::rule::table;
+use super::{Ctx, echo, list, record};
 use crate::error::Result;
+use crate::lang::rule as say;
+use crate::output::Rows;
 use crate::record::silence::{SILENCE, Silence};
 use crate::store;
 use crate::store::list::{Listing, Query};
+use crate::time::Time;
 use clap::{Arg, ArgAction, ArgMatches};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
 /// How far back a preview looks, in seconds: 30 days.
@@ -27,6 +31,57 @@ pub fn preview() -> Arg {
         .long("preview")
         .action(ArgAction::SetTrue)
         .help("Count what each would have hidden in the last 30 days, had it been in force")
+}
+
+/// The argument beside those of `add`.
+pub fn preview_of_one() -> Arg {
+    Arg::new("preview").long("preview").action(ArgAction::SetTrue).help(
+        "Add nothing: print which alerts of the last 30 days it would have hidden, had it been in force",
+    )
+}
+
+/// `codo silence add`
+pub fn add(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
+    if !matches.get_flag("preview") {
+        return record::run(&SILENCE, "add", matches, ctx);
+    }
+    echo::flags(&SILENCE, matches, ctx);
+    let rows = record::to_add(&SILENCE, matches, ctx)?;
+    let silences: Vec<Silence> = rows.iter().map(Silence::view).collect();
+    let (mut alerts, mut hidden) = (0, 0);
+    let mut names: BTreeMap<String, u64> = BTreeMap::new();
+    let zone = ctx.here.zone;
+    ctx.store()?.each_alert_since(preview_start(ctx), &mut |labels, start| {
+        alerts += 1;
+        if silences.iter().any(|s| s.is_hour(start, zone) && s.fits(labels)) {
+            hidden += 1;
+            *names.entry(labels.get("alertname").cloned().unwrap_or_default()).or_default() += 1;
+        }
+    })?;
+    let row = |name: &String, count: u64| json!({ "alertname": name, "count": count });
+    if ctx.json {
+        let names: Vec<Json> = names.iter().map(|(name, count)| row(name, *count)).collect();
+        let since = preview_start(ctx).to_text();
+        return ctx.out.json(&json!({ "since": since, "alerts": alerts, "hidden": hidden, "names": names }));
+    }
+    if ctx.quiet {
+        return Ok(());
+    }
+    let mut rows = match ctx.form.is_table() {
+        true => table(ctx, [say::ALERT, say::ALERTS]),
+        false => Rows::new(ctx.form, &["alertname", "count"].map(|name| (name.to_string(), String::new()))),
+    };
+    for (name, count) in &names {
+        rows.row(&mut ctx.out, &row(name, *count), || vec![name.clone(), count.to_string()])?;
+    }
+    rows.end(&mut ctx.out)?;
+    ctx.say(say::would_have_hidden(hidden, alerts));
+    Ok(())
+}
+
+/// From when on a preview counts.
+fn preview_start(ctx: &Ctx) -> Time {
+    ctx.here.now.plus(-PREVIEW_SECONDS)
 }
 
 /// `codo silence list`
@@ -59,7 +114,7 @@ fn would_have_hidden(ctx: &Ctx) -> Result<BTreeMap<i64, u64>> {
     let (rows, _) = store.list(&SILENCE, &Query::default())?;
     let silences: Vec<Silence> = rows.iter().map(Silence::view).collect();
     let mut hidden = BTreeMap::new();
-    store.each_alert_since(ctx.here.now.plus(-PREVIEW_SECONDS), &mut |labels, start| {
+    store.each_alert_since(preview_start(ctx), &mut |labels, start| {
         for silence in silences.iter().filter(|s| s.is_hour(start, ctx.here.zone) && s.fits(labels)) {
             *hidden.entry(silence.id).or_default() += 1;
         }

@@ -75,11 +75,18 @@ pub(super) const VERBS: &[Verb] = &[
     turn!(PROJECT, "reopen", "Open projects again", reopen_arguments, reopen),
     turn!(EVENT, "close", "Close events: they are over", close_arguments, close),
     turn!(EVENT, "reopen", "Open events again", reopen_arguments, reopen),
-    // With the arguments and the help of any kind's list.
+    // With the arguments and the help of any kind's verb: no words of its own.
     Verb { noun: "paid", name: "list", about: "", arguments: |command, _| command, run: paid::list },
     verb!("paid", "remind", "Tell the contacts of paid items that run out soon; for cron", paid::Remind),
     verb!("paid", "renew", "Move paid periods on: by their cycle, for so long or until a time", paid::Renew),
     verb!("paid", "calendar", "Write the ends of paid items as iCalendar", paid::Calendar),
+    Verb {
+        noun: "silence",
+        name: "add",
+        about: "",
+        arguments: |command, _| command.arg(silence::preview_of_one()),
+        run: silence::add,
+    },
     Verb {
         noun: "silence",
         name: "list",
@@ -183,9 +190,13 @@ fn tree(kinds: Kinds, lang: Lang, is_wanted: &dyn Fn(&str) -> bool) -> Command {
         let noun = Command::new(k.name).about(k.about.in_lang(lang)).visible_aliases(k.alias);
         if is_wanted(k.name) || k.alias.is_some_and(is_wanted) {
             let five = record::subcommands(k, lang);
-            // A kind's own verb stands in the place of the one that every kind has.
+            // A kind's own verb stands in the place of the one that every kind has, or adds to it.
             let own = || verbs_of(k.name).filter(|v| !v.about.is_empty());
-            let five = five.into_iter().filter(|c| own().all(|v| v.name != c.get_name()));
+            let added = |c: Command| match verbs_of(k.name).find(|v| v.name == c.get_name()) {
+                Some(verb) => (verb.arguments)(c, lang),
+                None => c,
+            };
+            let five = five.into_iter().filter(|c| own().all(|v| v.name != c.get_name())).map(added);
             with_verbs(noun, lang, five.chain(own().map(|verb| subcommand(verb, lang))))
         } else {
             noun

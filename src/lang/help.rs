@@ -127,6 +127,10 @@ pub const CHINESE: &[(&str, &str)] = &[
         "列出静默：active 生效中、coming 未到、over 已过，最新的在前",
     ),
     (
+        "Add nothing: print which alerts of the last 30 days it would have hidden, had it been in force",
+        "不添加，只列出它若一直生效，近 30 天会静默哪些告警",
+    ),
+    (
         "Count what each would have hidden in the last 30 days, had it been in force",
         "统计每条静默若一直生效，近 30 天会静默多少条告警",
     ),
@@ -281,8 +285,8 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("What was done to this one, removed or not", "对这一条做过的操作，已删除的也算"),
     ("Take back the last operation, or this one", "撤销最近一次操作，或指定的操作"),
     (
-        "The operation to take back; if not given, the last that is neither an undo nor undone",
-        "要撤销的操作；不写则为最近一次既非撤销、也未被撤销的操作",
+        "The operation to take back; if not given, your own last that is neither an undo nor undone",
+        "要撤销的操作；不写则为您自己最近一次既非撤销、也未被撤销的操作",
     ),
     (
         "Print every record with all its fields, for `codo import`",

@@ -100,6 +100,8 @@ messages! {
          `codo outbox show ID` shows a message"
         / "`codo contact edit 联系人 --to URL`、`codo rule edit ID --notify 联系人`、`codo rule add 名称 --notify 联系人`；\
            `codo outbox show ID` 显示消息";
+    would_have_hidden(hidden, alerts) "nothing was added; of the last 30 days' {alerts} alerts it would have hidden {hidden}"
+        / "未添加任何静默；近 30 天的 {alerts} 条告警中会静默 {hidden} 条";
 }
 
 /// How many alerts were replayed, and how many of them would reach nobody.

@@ -61,4 +61,21 @@ fn a_preview_counts_what_would_have_been_hidden() {
     let hidden = codo.json(&["silence", "list", "--preview"]);
     let hidden: Vec<_> = hidden.as_array().unwrap().iter().map(|s| s["hidden"].as_i64().unwrap()).collect();
     assert_eq!(hidden, [0, 1, 2]);
+    fn preview<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+        [&["silence", "add"], arguments, &["--preview"]].concat()
+    }
+    let of_one = codo.json(&preview(&["alertname=~\"a|b\"", "--for", "1h"]));
+    assert_eq!((&of_one["alerts"], &of_one["hidden"]), (&2.into(), &2.into()), "{of_one}");
+    check(
+        &codo.ok(&preview(&["a", "--every", "fri 00:30-01:30"])).view(),
+        "
+        ALERT  ALERTS
+        a      1
+        -- stderr
+        nothing was added; of the last 30 days' 2 alerts it would have hidden 1
+        -- exit 0
+        ",
+    );
+    assert_eq!(codo.run(&preview(&["a"])).code, 2, "checked as if it were added");
+    assert_eq!(codo.ok(&["silence", "list", "-q"]).stdout, "3\n2\n1\n", "nothing was added");
 }
