@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 /// `codo undo`
 #[derive(Args)]
 pub struct Undo {
-    /// The operation to take back; if not given, the last that is neither an undo nor undone
+    /// The operation to take back; if not given, your own last that is neither an undo nor undone
     #[arg(value_name = "OP")]
     operation: Option<i64>,
 }

@@ -31,7 +31,9 @@ messages! {
     log_shows() "`codo log` shows what there is" / "用 `codo log` 查看";
     operation_unreadable(id) "operation {id} in the journal cannot be read" / "日志中的操作 {id} 无法读取";
     journaled_unreadable(kind, id) "{kind} {id} in the journal cannot be read" / "日志中的{kind} {id} 无法读取";
-    nothing_to_undo() "there is nothing to take back" / "没有可撤销的操作";
+    nothing_to_undo(who) "there is nothing of {who} to take back" / "{who} 没有可撤销的操作";
+    name_another() "`codo log` shows what others did; `codo undo ID` takes that back"
+        / "用 `codo log` 查看别人的操作；用 `codo undo ID` 撤销";
     not_undone(id) "operation {id} was not taken back" / "操作 {id} 未撤销";
     undone_already(id, by) "operation {id} was taken back already, by operation {by}"
         / "操作 {id} 已被操作 {by} 撤销";

@@ -6,7 +6,7 @@
 
 use super::journal::Change;
 use super::tables::{Table, tables};
-use super::{Store, Tx, references};
+use super::{Store, Tx, acked, references};
 use crate::error::{Error, Kind as Sort, Result};
 use crate::lang::store as say;
 use crate::record::field::Kind;
@@ -35,21 +35,25 @@ impl Store {
         Ok(undone)
     }
 
-    /// The last operation that takes nothing back and is not taken back.
-    fn last_standing(&mut self, undone: &BTreeMap<i64, i64>) -> Result<i64> {
+    /// The last operation of somebody that takes nothing back and is not taken back: not what a daemon or
+    /// another operator did a moment ago.
+    fn last_standing(&mut self, who: &str, undone: &BTreeMap<i64, i64>) -> Result<i64> {
         let most = undone.len() + 1;
-        let sql = format!("SELECT id FROM op WHERE undoes IS NULL ORDER BY id DESC LIMIT {most}");
-        let ids = self.db.query(&sql, &[])?.into_iter().flatten();
+        let sql =
+            format!("SELECT id FROM op WHERE undoes IS NULL AND who = $1 ORDER BY id DESC LIMIT {most}");
+        let ids = self.db.query(&sql, &[who.into()])?.into_iter().flatten();
         let mut standing = ids.filter_map(|id| id.as_int()).filter(|id| !undone.contains_key(id));
-        standing.next().ok_or_else(|| Error::not_found(say::nothing_to_undo()))
+        let nothing = || Error::not_found(say::nothing_to_undo(who)).hint(say::name_another());
+        standing.next().ok_or_else(nothing)
     }
 }
 
 impl Tx<'_> {
-    /// Takes an operation back, or where none is named the last; returns it as JSON.
+    /// Takes an operation back, or where none is named one's own last; returns it as JSON.
     pub fn undo(&mut self, operation: Option<i64>) -> Result<Json> {
         let undone = self.store().undone()?;
-        let id = operation.map_or_else(|| self.store().last_standing(&undone), Ok)?;
+        let who = self.who().to_string();
+        let id = operation.map_or_else(|| self.store().last_standing(&who, &undone), Ok)?;
         let operation = self.store().operation(id)?;
         let changes = self.store().changes(id)?;
         let refused = |e: Error| e.at(say::not_undone(id));
@@ -64,7 +68,13 @@ impl Tx<'_> {
 
     /// Makes one of the records of an operation what it was.
     fn put_back(&mut self, change: &Change, all: &[Change]) -> Result<()> {
-        let Some(kind) = self.store().kind(&change.kind) else { return self.put_row_back(change) };
+        let Some(kind) = self.store().kind(&change.kind) else {
+            return if change.kind == acked::KIND {
+                self.put_ack_back(change)
+            } else {
+                self.put_row_back(change)
+            };
+        };
         let record = |json: &Option<Json>| match json {
             None => Ok(None),
             Some(json) => written(kind, json).map(Some).ok_or_else(|| unreadable(kind, change)),
@@ -156,7 +166,7 @@ fn check_unmoved(change: &Change, now: Option<&Row>, after: Option<&Row>) -> Res
     Err(moved_on(change, Error::conflict(moved)))
 }
 
-fn moved_on(change: &Change, error: Error) -> Error {
+pub(super) fn moved_on(change: &Change, error: Error) -> Error {
     error.hint(say::log_after(&change.kind, change.id))
 }
 

@@ -20,7 +20,10 @@ fn the_last_operation_is_taken_back_and_then_the_one_before_it() {
     assert_eq!(codo.json(&["fault", "list"]), added, "its times too");
     codo.ok(&["undo"]);
     assert_eq!(codo.run(&["fault", "show", "1"]).code, 3);
-    check(&codo.run(&["undo"]).view(), "-- stderr\nerror: there is nothing to take back\n-- exit 3");
+    check(
+        &codo.run(&["undo"]).view(),
+        "-- stderr\nerror: there is nothing of tester to take back\nhint: `codo log` shows what others did; `codo undo ID` takes that back\n-- exit 3",
+    );
     let log = codo.json(&["log"]);
     let journal: Vec<_> = log.as_array().unwrap().iter().map(|op| (&op["what"], &op["undoes"])).collect();
     assert_eq!(journal[0], (&"undo 1 (fault add 1)".into(), &1.into()));

@@ -48,3 +48,25 @@ fn alerts_are_acknowledged_by_id_or_matchers_all_or_none() {
     let alert = codo.json(&["alert", "ack", "1", "--comment", "disk ordered"])[0].clone();
     assert_eq!((&alert["acked_by"], &alert["ack_comment"]), (&json!("tester"), &json!("disk ordered")));
 }
+
+#[test]
+fn an_acknowledgement_is_taken_back_while_the_alert_fires() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "mailto:a@example.com"]);
+    let daemon = Daemon::start(&codo);
+    daemon.post(&post_of(&[firing("a")]));
+    codo.ok(&["alert", "ack", "1", "--comment", "disk ordered"]);
+    codo.ok(&["undo"]);
+    let alert = codo.json(&["alert", "show", "1"]);
+    assert_eq!((&alert["acked_by"], &alert["ack_comment"]), (&json!(null), &json!(null)));
+    codo.database.execute("DELETE FROM notification_log").unwrap();
+    daemon.post(&post_of(&[firing("a")]));
+    assert_eq!(messages(&codo).len(), 2, "its repetition is told again");
+    codo.ok(&["undo", "3"]);
+    assert_eq!(codo.json(&["alert", "show", "1"])["acked_by"], "tester", "taken back itself");
+    codo.ok(&["alert", "ack", "1", "--comment", "arrived"]);
+    assert_eq!(codo.run(&["undo", "4"]).code, 4, "said otherwise since");
+    daemon.post(&post_of(&[resolved("a")]));
+    let run = codo.run(&["undo"]);
+    assert!(run.code == 4 && run.stderr.contains("alert 1 is resolved"), "{}", run.view());
+}

@@ -84,7 +84,7 @@ fn operation(store: &mut Store, db: &Db, minutes: i64, actions: &[Action]) -> bo
 }
 
 fn undo(store: &mut Store, id: Option<i64>) {
-    let undone = store.write(now().plus(99_999), "undoer", |tx| Ok((tx.undo(id)?, "undo".to_string())));
+    let undone = store.write(now().plus(99_999), "tester", |tx| Ok((tx.undo(id)?, "undo".to_string())));
     undone.unwrap();
 }
 
