@@ -99,7 +99,8 @@ messages! {
         "`codo contact edit NAME --to URL`, `codo rule edit ID --notify NAME`, `codo rule add NAME --notify NAME`; \
          `codo outbox show ID` shows a message"
         / "`codo contact edit 联系人 --to URL`、`codo rule edit ID --notify 联系人`、`codo rule add 名称 --notify 联系人`；\
-           `codo outbox show ID` 显示消息";
+           `codo outbox show ID` 显示消息";    hidden_now(alert, ids) "{alert} is hidden now by silence {ids}: nobody would be told until that ends"
+        / "{alert} 现在被静默 {ids} 覆盖：静默结束之前不会通知任何人";
     would_have_hidden(hidden, alerts) "nothing was added; of the last 30 days' {alerts} alerts it would have hidden {hidden}"
         / "未添加任何静默；近 30 天的 {alerts} 条告警中会静默 {hidden} 条";
 }

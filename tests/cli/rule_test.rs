@@ -136,3 +136,15 @@ fn what_an_alert_brings_along_reaches_no_terminal_raw() {
         run.view()
     );
 }
+
+#[test]
+fn it_says_which_silence_hides_an_alert_now() {
+    let codo = codo_with_rules();
+    codo.ok(&["silence", "add", "instance=web-1", "--for", "2h"]);
+    codo.ok(&["silence", "add", "instance=web-1", "--start", "in 2h", "--for", "4h"]);
+    let trial = ["rule", "test", "InstanceDown", "severity=critical", "instance=web-1"];
+    let run = codo.ok(&trial);
+    assert_eq!(run.stderr, "InstanceDown is hidden now by silence 1: nobody would be told until that ends\n");
+    let json = codo.json(&trial);
+    assert_eq!(json["alerts"][0]["silences"], serde_json::json!([1]));
+}

@@ -9,6 +9,8 @@ use crate::error::{Error, Result};
 use crate::lang::{Pair, rule as say};
 use crate::output::Rows;
 use crate::record::contact::{Contact, mask};
+use crate::record::silence::{Phase, SILENCE, Silence};
+use crate::store::Store;
 use crate::{text, time};
 use clap::Args;
 use serde_json::{Value as Json, json};
@@ -52,7 +54,9 @@ impl Test {
             }
             None => one_alert(ctx, &self.labels)?,
         };
-        let routes = Routes::load(&mut ctx.store()?)?;
+        let mut store = ctx.store()?;
+        let routes = Routes::load(&mut store)?;
+        let hidden = hidden_by(ctx, &mut store, &post)?;
         let sms_severities = ctx.config.folded("sms_severities");
         let message = |(contact, alerts): (_, Vec<usize>)| {
             let told = alerts.iter().filter_map(|&place| post.alerts.get(place)).map(Told::from);
@@ -75,7 +79,7 @@ impl Test {
             return print_ids(ctx, &routes, &post);
         }
         if ctx.json {
-            return ctx.out.json(&as_json(&routes, &post, &messages, &nobody));
+            return ctx.out.json(&as_json(&routes, &post, &messages, &nobody, &hidden));
         }
         if !ctx.form.is_table() {
             return print_messages(ctx, &post, &messages);
@@ -86,8 +90,22 @@ impl Test {
         for alert in nobody.iter().filter_map(|&place| post.alerts.get(place)) {
             ctx.say(say::reaches_nobody(text::inert(alert.name())));
         }
+        for (alert, ids) in post.alerts.iter().zip(&hidden).filter(|(_, ids)| !ids.is_empty()) {
+            let ids = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+            ctx.say(say::hidden_now(text::inert(alert.name()), ids));
+        }
         Ok(())
     }
+}
+
+/// For each alert the silences that hide it at this moment.
+fn hidden_by(ctx: &Ctx, store: &mut Store, post: &Post) -> Result<Vec<Vec<i64>>> {
+    let here = ctx.here;
+    let rows = store.all(&SILENCE)?;
+    let is_active = |silence: &Silence| silence.phase(here.now, here.zone) == Phase::Active;
+    let active: Vec<Silence> = rows.iter().map(Silence::view).filter(is_active).collect();
+    let hiding = |alert: &Alert| active.iter().filter(|s| s.fits(&alert.labels)).map(|s| s.id).collect();
+    Ok(post.alerts.iter().map(hiding).collect())
 }
 
 /// Of which of these alerts each address of a contact is told.
@@ -152,7 +170,13 @@ fn status(alert: &Alert) -> &'static str {
     if alert.resolved { "resolved" } else { "firing" }
 }
 
-fn as_json(routes: &Routes, post: &Post, messages: &[Message<'_>], nobody: &[usize]) -> Json {
+fn as_json(
+    routes: &Routes,
+    post: &Post,
+    messages: &[Message<'_>],
+    nobody: &[usize],
+    hidden: &[Vec<i64>],
+) -> Json {
     let fingerprint = |place: &usize| post.alerts.get(*place).map(|alert| alert.fingerprint.as_str());
     let alert = |(place, alert): (usize, &Alert)| {
         let told = messages.iter().filter(|m| m.alerts.contains(&place)).map(|m| m.contact.name.as_str());
@@ -163,6 +187,7 @@ fn as_json(routes: &Routes, post: &Post, messages: &[Message<'_>], nobody: &[usi
             "labels": alert.labels,
             "rules": routes.fitting(alert).into_iter().map(rule_json).collect::<Vec<_>>(),
             "contacts": told.collect::<Vec<_>>(),
+            "silences": hidden.get(place),
         })
     };
     let message = |m: &Message<'_>| {
