@@ -42,6 +42,8 @@ pub struct Taken {
     pub messages: usize,
     /// How many alerts Alertmanager left out of them; a repetition counts no more than its messages.
     pub truncated: u64,
+    /// How many alerts were stored that a silence hides, each time they came.
+    pub silenced: u64,
     /// The faults they opened and ended.
     pub deeds: Deeds,
 }
@@ -94,6 +96,7 @@ impl Intake {
     ) -> Result<()> {
         let stored = post.alerts.iter().map(|alert| receive(tx, routing, post, alert));
         let stored = stored.collect::<Result<Vec<Stored>>>()?;
+        taken.silenced += u64::try_from(stored.iter().filter(|s| s.silenced).count()).unwrap_or_default();
         let is_news = |stored: &Stored, alert: &Alert| {
             let is_known = stored.acked_by.is_some() && !alert.resolved;
             !stored.late && !stored.silenced && !is_known

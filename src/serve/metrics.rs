@@ -51,6 +51,8 @@ pub struct Metrics {
     pub resolved: Count,
     /// Alerts that Alertmanager left out of its posts.
     pub truncated: Count,
+    /// Alerts that were stored and that a silence hid.
+    pub silenced: Count,
     /// Connections that were accepted.
     pub accepted: Count,
     /// Connections for which there was no room.
@@ -141,6 +143,7 @@ impl Metrics {
                 "Alerts that Alertmanager left out of its posts",
                 &self.truncated,
             ),
+            ("codo_alerts_silenced_total", "Alerts stored that a silence hid", &self.silenced),
             ("codo_connections_accepted_total", "Connections that were accepted", &self.accepted),
             ("codo_connections_refused_total", "Connections without room for them", &self.refused),
             ("codo_connections_displaced_total", "Slow connections that made room", &self.displaced),

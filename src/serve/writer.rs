@@ -196,6 +196,7 @@ impl Write {
         }
         self.forget_posts();
         let taken = committed.unwrap_or_default();
+        self.metrics.silenced.add(taken.silenced);
         if taken.truncated > 0 {
             self.truncated = self.truncated.saturating_add(taken.truncated);
             (self.log)(&say::left_out(taken.truncated, self.truncated));

@@ -37,6 +37,7 @@ fn what_was_posted_stored_and_delivered_is_counted() {
     codo.ok(&["contact", "add", "ann", "--to", "exec:/usr/bin/true"]);
     codo.ok(&["contact", "add", "bob", "--to", "exec:/nonexistent"]);
     codo.ok(&["rule", "add", "*", "--notify", "ann,bob"]);
+    codo.ok(&["silence", "add", "b", "--until", "2999-01-01"]);
     let daemon = Daemon::start(&codo);
     let new = scrape(&daemon);
     assert_eq!(new["codo_outbox_oldest_waiting_seconds"], 0.0);
@@ -59,6 +60,7 @@ fn what_was_posted_stored_and_delivered_is_counted() {
         ("codo_alerts_received_total{status=\"firing\"}", 2.0),
         ("codo_alerts_received_total{status=\"resolved\"}", 1.0),
         ("codo_alerts_truncated_total", 7.0),
+        ("codo_alerts_silenced_total", 1.0),
         ("codo_commit_seconds_count", 1.0),
         ("codo_commit_seconds_bucket{le=\"+Inf\"}", 1.0),
         ("codo_commits_failed_total", 0.0),
