@@ -1,7 +1,6 @@
 //! `edit` in the person's own editor: the record as JSON, a key a line. What was changed in it is
 //! changed; what does not fit is said, and the text is offered again.
 
-use super::json::Typed;
 use super::{Ctx, record};
 use crate::error::{Error, Kind as Trouble, Result};
 use crate::lang::Said;
@@ -9,6 +8,7 @@ use crate::lang::cli::{editor as say, nothing_was_changed, record as done};
 use crate::output::prompt;
 use crate::record::field::{Field, Kind};
 use crate::record::row::Row;
+use crate::record::typed::Typed;
 use clap::ArgMatches;
 use serde_json::{Map, Value as Json};
 use std::fs::{DirBuilder, OpenOptions};

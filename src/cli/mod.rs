@@ -20,7 +20,6 @@ mod export;
 mod fault;
 mod help;
 mod import;
-mod json;
 mod list;
 mod log;
 mod outbox;

@@ -1,12 +1,12 @@
 //! add, list, show, edit and rm for every kind of record, built from its field list.
 
-use super::json::Typed;
 use super::{Ctx, confirm, echo, editor, enter, list, remove};
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, cli::record as say, help as words};
 use crate::record::field::{Field, Kind, Type};
 use crate::record::line;
 use crate::record::row::Row;
+use crate::record::typed::Typed;
 use crate::store::list::Listing;
 use crate::store::{self, Tx};
 use crate::text;

@@ -1,11 +1,11 @@
 //! A file of records, in each of the forms that `codo export` writes and in those that people make of
 //! them: which records it holds, of which kind each is, and where it stands.
 
-use crate::cli::json::Typed;
 use crate::error::{Error, Result};
 use crate::lang::{Said, cli::import as say, cli::record::nth};
 use crate::output::read_separated;
 use crate::record::field::Kind;
+use crate::record::typed::Typed;
 use crate::record::{self, Kinds};
 use crate::text;
 use serde_json::{Deserializer, Map, Value as Json};

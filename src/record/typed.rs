@@ -1,4 +1,4 @@
-//! JSON as people hand it in: an object that names a key twice is refused.
+//! JSON as people and programs hand it in: an object that names a key twice is refused.
 //!
 //! RFC 8259 leaves open what such an object means, and most readers keep the last; of two arrays of records
 //! one would be lost without a word.
