@@ -2,10 +2,10 @@
 
 use super::Ctx;
 use crate::error::{Error, Result};
-use crate::lang::cli::{list as say, listed};
-use crate::lang::{Lang, Pair, did_you_mean, help};
+use crate::lang::cli::list as say;
+use crate::lang::{Lang, Pair, help};
 use crate::output::{Form, Rows};
-use crate::record::field::{Filter, Type};
+use crate::record::field::Filter;
 use crate::record::row::Value;
 use crate::store::Store;
 use crate::store::list::{Column, Condition, Listing, Open, Query};
@@ -160,16 +160,16 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
         if let Some(value) = text(column.name) {
             conditions.push(match column.filter {
                 Filter::Within => Condition::Within(column.name, value.trim().to_string()),
-                _ => equal(ctx, column, value)?,
+                _ => listing.holds(column, value, ctx.here)?,
             });
         }
     }
     let when = listing.column(listing.when);
     if let (Some(when), Some(since)) = (when, text("since")) {
-        conditions.push(Condition::Since(when.name, stored(when, time::read(since, ctx.here)?)));
+        conditions.push(Condition::Since(when.name, when.stored(time::read(since, ctx.here)?)));
     }
     if let (Some(when), Some(until)) = (when, text("until")) {
-        conditions.push(Condition::Before(when.name, stored(when, end_of(ctx, until)?)));
+        conditions.push(Condition::Before(when.name, when.stored(end_of(ctx, until)?)));
     }
     if let Some(found) = text("search") {
         conditions.push(Condition::Search(found.to_string()));
@@ -178,14 +178,14 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
         let (key, value) = asked
             .split_once('=')
             .ok_or_else(|| Error::usage(say::not_key_value(text::inert(asked))).hint(say::for_example()))?;
-        conditions.push(equal(ctx, named(listing, key.trim())?, value)?);
+        conditions.push(listing.holds(listing.named(key.trim())?, value, ctx.here)?);
     }
     let open = matches.try_get_one::<bool>("open").ok().flatten().copied().unwrap_or_default();
     let sort = match text("sort") {
         None => None,
         Some(asked) => {
             let key = asked.strip_prefix('-');
-            Some((named(listing, key.unwrap_or(asked))?.name, key.is_some()))
+            Some((listing.named(key.unwrap_or(asked))?.name, key.is_some()))
         }
     };
     Ok(Query {
@@ -195,50 +195,6 @@ fn query(ctx: &Ctx, matches: &ArgMatches, listing: &Listing) -> Result<Query> {
         limit: number("limit"),
         offset: number("offset"),
     })
-}
-
-fn named<'a>(listing: &'a Listing, key: &str) -> Result<&'a Column> {
-    listing.column(key).ok_or_else(|| {
-        let error = Error::usage(say::no_field(listing.noun, text::inert(key)));
-        let names = || listing.columns.iter().map(|c| c.name);
-        match text::nearest(key, names().chain(listing.columns.iter().map(|c| c.flag))) {
-            Some(near) => error.hint(did_you_mean(near)),
-            None => error.hint(say::fields_are(listed(names()))),
-        }
-    })
-}
-
-/// That a column holds what was typed; nothing typed is nothing held.
-fn equal(ctx: &Ctx, column: &Column, typed: &str) -> Result<Condition> {
-    let shown = text::inert(typed);
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(Condition::Equal(column.name, Value::Null));
-    }
-    Ok(match column.ty {
-        Type::List => Condition::Item(column.name, typed.to_string()),
-        Type::Time => Condition::Equal(column.name, stored(column, time::read(typed, ctx.here)?)),
-        Type::Int(..) => {
-            let number: i64 = text::narrow(typed)
-                .parse()
-                .map_err(|_| Error::usage(say::not_a_number(column.name, shown)))?;
-            Condition::Equal(column.name, number.into())
-        }
-        Type::Flag => match text::narrow(typed).to_ascii_lowercase().as_str() {
-            "yes" | "true" | "1" => Condition::Equal(column.name, 1.into()),
-            "no" | "false" | "0" => Condition::Equal(column.name, 0.into()),
-            _ => return Err(Error::usage(say::not_yes_or_no(column.name, shown))),
-        },
-        Type::Short | Type::Long => Condition::Equal(column.name, typed.into()),
-    })
-}
-
-/// A time as the column has it.
-fn stored(column: &Column, at: Time) -> Value {
-    match time::precise(&at.to_text()) {
-        Some(precise) if column.precise => Value::Text(precise),
-        _ => at.into(),
-    }
 }
 
 /// Where a time ends: a day without a time of day is meant whole.

@@ -3,6 +3,11 @@
 use super::{Said, messages};
 
 messages! {
+    no_field(noun, name) "{noun} has no field \"{name}\"" / "{noun}没有字段“{name}”";
+    fields_are(names) "its fields are {names}" / "字段有 {names}";
+    not_a_number(field, typed) "{field}: \"{typed}\" is not a whole number" / "{field}：“{typed}”不是整数";
+    not_yes_or_no(field, typed) "{field}: \"{typed}\" is not yes or no" / "{field}：“{typed}”不是 yes 或 no";
+
     // Records.
     there_is_no(kind, which) "there is no {kind} {which}" / "没有{kind} {which}";
     list_shows(noun) "`codo {noun} list` shows what there is" / "用 `codo {noun} list` 查看";

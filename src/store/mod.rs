@@ -5,6 +5,7 @@
 
 mod acked;
 pub mod alerts;
+mod asked;
 mod copy;
 pub mod db;
 pub mod gauges;
