@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["record"]),
     ("alert", &["record"]),
     ("notify", &["store", "alert", "record"]),
-    ("serve", &["store", "alert", "notify", "record"]),
+    ("serve", &["password", "store", "alert", "notify", "record"]),
     ("output", &[]),
     ("cli", &["config", "password", "record", "store", "alert", "notify", "serve", "output"]),
 ];
@@ -56,11 +56,24 @@ const CRATES: &[(&str, &[&str])] = &[
     ("num_bigint", &["password/"]),
     (
         "percent_encoding",
-        &["notify/redact.rs", "notify/webhook.rs", "notify/channel/", "store/postgres/hosts.rs"],
+        &[
+            "notify/redact.rs",
+            "notify/webhook.rs",
+            "notify/channel/",
+            "serve/api/asked.rs",
+            "store/postgres/hosts.rs",
+        ],
     ),
     (
         "rand",
-        &["notify/mod.rs", "notify/worker.rs", "cli/password.rs", "store/retry.rs", "store/postgres.rs"],
+        &[
+            "notify/mod.rs",
+            "notify/worker.rs",
+            "cli/password.rs",
+            "serve/api/password.rs",
+            "store/retry.rs",
+            "store/postgres.rs",
+        ],
     ),
     ("regex", &["matcher.rs"]),
     ("rusqlite", &["store/sqlite.rs"]),
