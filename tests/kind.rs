@@ -36,6 +36,7 @@ const HOST: Kind = Kind {
     joined: &[],
     state: None,
     when: "bought_at",
+    tools: None,
     complete: nothing_to_complete,
 };
 

@@ -54,6 +54,7 @@ pub const CONTACT: Kind = Kind {
     joined: &[],
     state: None,
     when: "create_at",
+    tools: None,
     complete: nothing_to_complete,
 };
 

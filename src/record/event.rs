@@ -2,6 +2,7 @@
 
 use super::end_after_start;
 use super::field::{Field, Kind, both};
+use super::tools::Tools;
 
 /// The kind.
 pub const EVENT: Kind = Kind {
@@ -42,5 +43,6 @@ pub const EVENT: Kind = Kind {
     joined: &[],
     state: Some("event_status"),
     when: "event_start_time",
+    tools: Some(Tools::at("event")),
     complete: |_, row| end_after_start(row, "event_start_time", "event_end_time"),
 };

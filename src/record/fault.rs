@@ -2,6 +2,7 @@
 
 use super::field::{Field, Kind, both};
 use super::row::{Row, Value};
+use super::tools::Tools;
 use super::{end_after_start, one_length};
 use crate::error::Result;
 
@@ -80,6 +81,7 @@ pub const FAULT: Kind = Kind {
     joined: &[],
     state: Some(STATE),
     when: START,
+    tools: Some(Tools::at("fault")),
     complete,
 };
 

@@ -4,6 +4,7 @@
 //! heading, validation and masking are loops over these.
 
 use super::row::Row;
+use super::tools::Tools;
 use crate::error::Result;
 use crate::lang::{Lang, Pair};
 
@@ -268,6 +269,8 @@ pub struct Kind {
     pub state: Option<&'static str>,
     /// The time that a list is narrowed by with `--since` and `--until`.
     pub when: &'static str,
+    /// Where and how codo-tools' HTTP API has it; none where it has no such record.
+    pub tools: Option<Tools>,
     /// Fills what follows from other fields and refuses what does not fit together. The record
     /// before an edit comes first, the new one second.
     pub complete: fn(Option<&Row>, &mut Row) -> Result<()>,

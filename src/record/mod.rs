@@ -16,6 +16,7 @@ pub mod project;
 pub mod row;
 pub mod rule;
 pub mod silence;
+pub mod tools;
 pub mod typed;
 
 use crate::error::{Error, Result};

@@ -4,6 +4,7 @@ use super::end_after_start;
 use super::field::{Field, JoinedFlag, Kind, both};
 use super::period::Period;
 use super::row::{Row, Value};
+use super::tools::Tools;
 use crate::error::{Error, Result};
 use crate::lang::record as say;
 use crate::text;
@@ -98,6 +99,7 @@ pub const PAID: Kind = Kind {
     }],
     state: None,
     when: END,
+    tools: Some(Tools::at("paid")),
     complete: |before, row| {
         if let Some(before) = before {
             forget_anchor(before, row);

@@ -2,6 +2,7 @@
 
 use super::end_after_start;
 use super::field::{Field, Kind, both};
+use super::tools::Tools;
 
 /// Who works on it.
 pub const HANDLER: &str = "project_processing";
@@ -39,5 +40,6 @@ pub const PROJECT: Kind = Kind {
     joined: &[],
     state: Some("project_status"),
     when: "project_start_time",
+    tools: Some(Tools::at("project")),
     complete: |_, row| end_after_start(row, "project_start_time", END),
 };

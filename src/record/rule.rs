@@ -2,6 +2,7 @@
 
 use super::field::{Field, Kind, both, nothing_to_complete};
 use super::row::Row;
+use super::tools::Tools;
 use crate::error::{Error, Result};
 use crate::lang::record as say;
 use crate::matcher::{self, Matcher};
@@ -70,6 +71,7 @@ pub const RULE: Kind = Kind {
     joined: &[],
     state: None,
     when: "create_at",
+    tools: Some(Tools::of_rules("alert/prometheus")),
     complete: nothing_to_complete,
 };
 

@@ -64,6 +64,7 @@ pub const SILENCE: Kind = Kind {
     }],
     state: None,
     when: START,
+    tools: None,
     complete: |_, row| {
         if *row.get(END) == Value::Null && row.text(EVERY).is_empty() {
             return Err(Error::usage(say::no_silence_end()).hint(say::say_how_long()));
