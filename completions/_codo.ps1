@@ -2588,6 +2588,7 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--allow-anonymous', '--allow-anonymous', [CompletionResultType]::ParameterName, 'Listen beyond this machine although nobody has to log in')
+            [CompletionResult]::new('--api', '--api', [CompletionResultType]::ParameterName, 'Answer codo-tools'' HTTP API under /v1/tools/, for whoever logs in')
             [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Look whether it could serve (settings, certificate, database) and exit')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')

@@ -7295,7 +7295,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__serve__subcmd__webhook)
-            opts="-o -q -h --listen --allow-anonymous --log-format --check --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --listen --allow-anonymous --api --log-format --check --db --config --tz --lang --color --output --json --quiet --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1853,6 +1853,7 @@ always\t''
 never\t''"
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l allow-anonymous -d 'Listen beyond this machine although nobody has to log in'
+complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l api -d 'Answer codo-tools\' HTTP API under /v1/tools/, for whoever logs in'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l check -d 'Look whether it could serve (settings, certificate, database) and exit'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -s q -l quiet -d 'Print ids alone, and no talk'

@@ -4,6 +4,7 @@
 //! Programs are spoken to in JSON, which is never translated.
 
 pub mod alerted;
+pub mod api;
 pub mod channel;
 pub mod cli;
 pub mod config;

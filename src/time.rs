@@ -71,6 +71,11 @@ impl Time {
         zone.local(self).format("%Y-%m-%d %H:%M").to_string()
     }
 
+    /// Local date and time to the second, `2018-11-22 10:30:00`: what programs of databases write.
+    pub fn to_local_text(self, zone: Zone) -> String {
+        zone.local(self).format("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
     /// The local calendar day.
     pub fn day(self, zone: Zone) -> Day {
         Day(zone.local(self).date())

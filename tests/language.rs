@@ -79,7 +79,10 @@ const NO_WORDS: &[(&[&str], &str)] = &[
     (&[" is not in "], "clap's, to know its sentence by"),
     (&["kind: PrometheusRule"], "what a file of Kubernetes begins with"),
     (&["关闭", "已关闭", "已解决", "已完成", "完成", "是"], "words that people type, and their records hold"),
-    (&["发送成功"], "codo-tools' answer, which programs compare"),
+    (
+        &["发送成功", "获取成功", "添加成功", "更新成功", "编辑成功", "关联用户成功", "删除成功"],
+        "codo-tools' answers, which programs compare",
+    ),
     (&["file {} {}", "server {}"], "by which two places are known to be the same"),
     (&["in {}"], "what is read as if typed"),
     (&["sslrootcert {}", "id {}", "id = $4"], "a parameter's name, and a column's"),

@@ -3,9 +3,9 @@
 use super::Ctx;
 use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, port, serve as say};
+use crate::lang::{Lang, Said, api as api_say, port, serve as say};
 use crate::output::Out;
-use crate::serve::{self, Around, Door, Limits, Log, Logins, Reload, Systemd, Tls};
+use crate::serve::{self, Around, Door, Limits, Log, Logins, Open, Reload, Systemd, Tls};
 use crate::store::Store;
 use crate::store::schema::{self, State};
 use crate::text;
@@ -21,7 +21,8 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The settings that count at once when the configuration is read again; any other waits for the next start.
-const READ_AGAIN: [&str; 11] = [
+const READ_AGAIN: [&str; 12] = [
+    "webhook.api",
     "webhook.allow_anonymous",
     "webhook.tokens",
     "webhook.users",
@@ -44,6 +45,9 @@ pub struct Serve {
     /// Listen beyond this machine although nobody has to log in
     #[arg(long)]
     allow_anonymous: bool,
+    /// Answer codo-tools' HTTP API under /v1/tools/, for whoever logs in
+    #[arg(long)]
+    api: bool,
     /// Write the log as text, or as an object of JSON a line [default: text]
     #[arg(long, value_name = "FORMAT", value_parser = ["text", "json"])]
     log_format: Option<String>,
@@ -68,10 +72,13 @@ impl Serve {
             ctx.say(port::can_be_served(settings.listen, format_args!("{database}")));
             return Ok(());
         }
-        let open = || {
-            let mut store = Store::open(&database, kinds)?;
-            store.fold_on_close()?;
-            Ok(store)
+        let open: Open = {
+            let database = database.clone();
+            Arc::new(move || {
+                let mut store = Store::open(&database, kinds)?;
+                store.fold_on_close()?;
+                Ok(store)
+            })
         };
         // The log is stderr, and threads share it.
         let out = std::mem::replace(&mut ctx.out, Out::to(std::io::sink(), std::io::sink()));
@@ -105,25 +112,30 @@ impl Serve {
         let listen = self.listen.or(configured).ok_or_else(|| Error::usage(say::no_listen()))?;
         Ok(serve::Settings {
             listen,
-            door: door(&ctx.config, listen, self.allow_anonymous)?,
+            door: door(&ctx.config, listen, self.said_aloud())?,
             lang: ctx.lang,
             sms_severities: ctx.config.folded("sms_severities"),
             dedup_window: ctx.config.duration("dedup_window").as_secs(),
             closed_words: ctx.config.closed_words(),
             zone: ctx.here.zone,
+            kinds: ctx.kinds,
             delivery: ctx.delivery()?,
             clock: ctx.clock,
         })
+    }
+
+    fn said_aloud(&self) -> Aloud {
+        Aloud { anonymous: self.allow_anonymous, api: self.api }
     }
 
     /// What is done at SIGHUP.
     fn reload(&self, ctx: &Ctx, listen: SocketAddr) -> Reload {
         // As it was at the start: what has changed since and waits for the next one is said each time.
         let started_with = ctx.config.clone();
-        let allow_anonymous = self.allow_anonymous;
+        let aloud = self.said_aloud();
         Arc::new(move || {
             let config = started_with.read_again()?;
-            let door = door(&config, listen, allow_anonymous)?;
+            let door = door(&config, listen, aloud)?;
             let waiting = config.changed_from(&started_with).filter(|key| !READ_AGAIN.contains(key));
             let waiting = waiting.collect::<Vec<_>>().join(", ");
             let what = if waiting.is_empty() { port::read_again() } else { port::read_again_but(waiting) };
@@ -132,11 +144,23 @@ impl Serve {
     }
 }
 
-/// What stands at the port. Beyond this machine somebody has to log in, or the opposite has to be said.
-fn door(config: &Config, listen: SocketAddr, allow_anonymous: bool) -> Result<Door> {
+/// What was said on the command line of what may also stand in the configuration.
+#[derive(Clone, Copy)]
+struct Aloud {
+    anonymous: bool,
+    api: bool,
+}
+
+/// What stands at the port. Beyond this machine somebody has to log in, or the opposite has to be said;
+/// where records can be changed it has to be said on this machine too, and beyond it cannot be.
+fn door(config: &Config, listen: SocketAddr, aloud: Aloud) -> Result<Door> {
     let number = |key| usize::try_from(config.number(key)).unwrap_or(usize::MAX);
     let logins = Logins::new(&config.secrets("webhook.tokens")?, &config.logins("webhook.users")?)?;
-    let anonymous = allow_anonymous || config.flag("webhook.allow_anonymous");
+    let anonymous = aloud.anonymous || config.flag("webhook.allow_anonymous");
+    let api = aloud.api || config.flag("webhook.api");
+    if api && !logins.are_wanted() && !(anonymous && listen.ip().is_loopback()) {
+        return Err(Error::usage(api_say::no_login(listen)).hint(api_say::set_a_login()));
+    }
     if !listen.ip().is_loopback() && !logins.are_wanted() && !anonymous {
         return Err(Error::usage(say::reachable(listen)).hint(say::listen_here()));
     }
@@ -153,7 +177,7 @@ fn door(config: &Config, listen: SocketAddr, allow_anonymous: bool) -> Result<Do
         connections: number("webhook.connections_max"),
         connections_per_address: number("webhook.connections_per_address_max"),
     };
-    Ok(Door { limits, logins, tls })
+    Ok(Door { limits, logins, tls, api })
 }
 
 fn systemd(config: &Config) -> Result<Systemd> {

@@ -152,6 +152,13 @@ pub const SETTINGS: &[Setting] = &[
         "即使无需登录也监听本机以外的地址",
     ),
     setting(
+        "webhook.api",
+        Shape::Flag,
+        "false",
+        "Answer codo-tools' HTTP API under /v1/tools/, for whoever logs in",
+        "在 /v1/tools/ 下提供 codo-tools 的 HTTP API，须登录",
+    ),
+    setting(
         "webhook.tls_cert",
         Shape::Text,
         "",

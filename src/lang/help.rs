@@ -331,6 +331,10 @@ pub const CHINESE: &[(&str, &str)] = &[
         "Look whether it could serve (settings, certificate, database) and exit",
         "检查能否提供服务（设置、证书、数据库），然后退出",
     ),
+    (
+        "Answer codo-tools' HTTP API under /v1/tools/, for whoever logs in",
+        "在 /v1/tools/ 下提供 codo-tools 的 HTTP API，须登录",
+    ),
     ("Listen beyond this machine although nobody has to log in", "即使无需登录，也允许监听本机以外的地址"),
     (
         "Show what needs attention; also what `codo` alone does on a terminal",

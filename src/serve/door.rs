@@ -30,4 +30,6 @@ pub struct Door {
     pub logins: Logins,
     /// The certificate; plain HTTP where there is none.
     pub tls: Option<Tls>,
+    /// Whether codo-tools' HTTP API is answered.
+    pub api: bool,
 }

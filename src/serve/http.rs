@@ -5,6 +5,7 @@
 //! 408 or 429; 400 is for what can never be read.
 
 mod answer;
+mod api;
 mod head;
 mod running;
 mod tls;
@@ -12,10 +13,11 @@ mod tls;
 pub use running::serve;
 pub use tls::Tls;
 
+use super::api::Api;
 use super::connections::{Admission, Connections, Id};
 use super::door::Door;
 use super::gauges::Reader;
-use super::login::Refusals;
+use super::login::{Login, Refusals};
 use super::metrics::{Metrics, Now};
 use super::writer::{Job, Writer};
 use super::{Log, door::Limits};
@@ -73,6 +75,8 @@ pub struct Port {
     pub metrics: Arc<Metrics>,
     /// What the database says of itself.
     pub gauges: Reader,
+    /// What answers codo-tools' HTTP API.
+    pub api: Api,
     door: Mutex<Arc<Door>>,
     refusals: Mutex<Refusals>,
     open: Mutex<Open>,
@@ -103,11 +107,11 @@ impl Port {
         lang: Lang,
         clock: Clock,
         log: Log,
-        (writer, metrics, gauges): (Writer, Arc<Metrics>, Reader),
+        (writer, metrics, gauges, api): (Writer, Arc<Metrics>, Reader, Api),
     ) -> Self {
         let open = Connections::new(door.limits.connections, door.limits.connections_per_address);
         let (door, open) = (Mutex::new(Arc::new(door)), Mutex::new(open));
-        Port { writer, lang, clock, log, metrics, gauges, door, refusals: Mutex::default(), open }
+        Port { writer, lang, clock, log, metrics, gauges, api, door, refusals: Mutex::default(), open }
     }
 
     fn open(&self) -> MutexGuard<'_, Open> {
@@ -208,6 +212,13 @@ impl Port {
             return Answer::error(StatusCode::BAD_REQUEST, port::ambiguous());
         }
         let path = request.uri().path().trim_end_matches('/').to_string();
+        if self.door().api
+            && let Some(target) = self.api.target(&path)
+        {
+            let answer = self.answer_api(caller, request, target).await;
+            self.metrics.request(target.name(), answer.status.as_u16());
+            return answer;
+        }
         let answer = match (path.as_str(), request.method()) {
             ("/webhook" | "/v1/tools/send/prometheus", &Method::POST | &Method::PUT | &Method::DELETE) => {
                 let tell = request.method() != Method::DELETE;
@@ -217,7 +228,7 @@ impl Port {
             }
             ("/webhook" | "/v1/tools/send/prometheus", _) => Answer::not_allowed("POST, PUT, DELETE"),
             ("/metrics", &Method::GET | &Method::HEAD) => match self.log_in(caller, &request) {
-                Ok(()) => self.measure().await,
+                Ok(_) => self.measure().await,
                 Err(answer) => answer,
             },
             ("/-/healthy" | "/are_you_ok", &Method::GET | &Method::HEAD) => Answer::ok(),
@@ -230,11 +241,12 @@ impl Port {
         answer
     }
 
-    /// The answer to whoever is not let in.
-    fn log_in(&self, caller: &Caller, request: &Request<Incoming>) -> std::result::Result<(), Answer> {
+    /// Who it is, or the answer to whoever is not let in.
+    fn log_in(&self, caller: &Caller, request: &Request<Incoming>) -> std::result::Result<Login, Answer> {
         let door = self.door();
-        if door.logins.admit(request.headers().get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes)) {
-            return Ok(());
+        let sent = request.headers().get_all(AUTHORIZATION).iter().map(HeaderValue::as_bytes);
+        if let Some(login) = door.logins.admit(sent) {
+            return Ok(login);
         }
         let count = self.refusals.lock().unwrap_or_else(PoisonError::into_inner).add(self.clock.now());
         if let Some(count) = count {

@@ -10,7 +10,7 @@ use crate::time::Time;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
-use subtle::{Choice, ConstantTimeEq};
+use subtle::ConstantTimeEq;
 
 /// The longest header that is looked at, in bytes: hashing more would be work for whoever asks for it.
 const HEADER_BYTES_MAX: usize = 8_192;
@@ -23,6 +23,29 @@ type Hash = [u8; 32];
 pub struct Logins {
     tokens: Vec<Hash>,
     users: Vec<Hash>,
+    names: Vec<String>,
+}
+
+/// Who was let in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Login {
+    /// Anybody: no login is wanted.
+    Anybody,
+    /// Who has this token, counted from 1.
+    Token(usize),
+    /// The user of this name.
+    User(String),
+}
+
+impl Login {
+    /// As the journal names them.
+    pub fn who(self) -> String {
+        match self {
+            Login::Anybody => "anonymous".to_string(),
+            Login::Token(place) => format!("webhook.tokens[{place}]"),
+            Login::User(name) => name,
+        }
+    }
 }
 
 impl Logins {
@@ -41,7 +64,11 @@ impl Logins {
             hash("basic", BASE64_STANDARD.encode(format!("{name}:{password}")).as_bytes())
         };
         let bearer = |token: &String| hash("bearer", token.as_bytes());
-        Ok(Logins { tokens: tokens.iter().map(bearer).collect(), users: users.iter().map(basic).collect() })
+        Ok(Logins {
+            tokens: tokens.iter().map(bearer).collect(),
+            users: users.iter().map(basic).collect(),
+            names: users.iter().map(|(name, _)| name.clone()).collect(),
+        })
     }
 
     /// Whether anybody has to log in.
@@ -49,23 +76,32 @@ impl Logins {
         !self.tokens.is_empty() || !self.users.is_empty()
     }
 
-    /// Whether a request with these `Authorization` headers is let in. All that is accepted is compared,
-    /// whichever fits.
-    pub fn admit<'a>(&self, mut headers: impl Iterator<Item = &'a [u8]>) -> bool {
+    /// Who a request with these `Authorization` headers is from; none where it is not let in. All that is
+    /// accepted is compared, whichever fits.
+    pub fn admit<'a>(&self, mut headers: impl Iterator<Item = &'a [u8]>) -> Option<Login> {
         if !self.are_wanted() {
-            return true;
+            return Some(Login::Anybody);
         }
         // Of two, a proxy in front may have looked at the other.
-        let (Some(header), None) = (headers.next(), headers.next()) else { return false };
+        let (Some(header), None) = (headers.next(), headers.next()) else { return None };
         if header.len() > HEADER_BYTES_MAX {
-            return false;
+            return None;
         }
         let space = header.iter().position(|&b| b == b' ').unwrap_or(header.len());
         let (scheme, rest) = header.split_at(space);
         let scheme = String::from_utf8_lossy(scheme).to_ascii_lowercase();
         let sent = hash(&scheme, rest.trim_ascii());
-        let accepted = self.tokens.iter().chain(&self.users);
-        accepted.fold(Choice::from(0), |found, one| found | one.ct_eq(&sent)).into()
+        let mut found = None;
+        for (place, one) in self.tokens.iter().chain(&self.users).enumerate() {
+            // Who is let in may learn in which place.
+            if bool::from(one.ct_eq(&sent)) {
+                found = Some(place);
+            }
+        }
+        match found?.checked_sub(self.tokens.len()) {
+            None => found.map(|place| Login::Token(place + 1)),
+            Some(place) => self.names.get(place).cloned().map(Login::User),
+        }
     }
 
     /// What a `401` says is wanted: a `WWW-Authenticate` header each.
@@ -105,7 +141,7 @@ mod tests {
     use super::*;
 
     fn admits(logins: &Logins, header: &str) -> bool {
-        logins.admit(std::iter::once(header.as_bytes()))
+        logins.admit(std::iter::once(header.as_bytes())).is_some()
     }
 
     #[test]
@@ -132,15 +168,19 @@ mod tests {
         ] {
             assert!(!admits(&logins, bad), "{bad}");
         }
-        assert!(!logins.admit(std::iter::empty()));
-        assert!(!logins.admit(["Bearer one".as_bytes(), b"Bearer one"].into_iter()), "two headers");
+        assert!(logins.admit(std::iter::empty()).is_none());
+        assert!(logins.admit(["Bearer one".as_bytes(), b"Bearer one"].into_iter()).is_none(), "two headers");
+        let who = |header: &'static str| logins.admit(std::iter::once(header.as_bytes())).map(Login::who);
+        assert_eq!(who("Bearer two").as_deref(), Some("webhook.tokens[2]"));
+        assert_eq!(who("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==").as_deref(), Some("Aladdin"));
         assert_eq!(logins.challenges().len(), 2);
     }
 
     #[test]
     fn without_any_everybody_is_let_in() {
         let logins = Logins::new(&[], &[]).unwrap();
-        assert!(!logins.are_wanted() && logins.admit(std::iter::empty()) && admits(&logins, "Bearer x"));
+        assert!(!logins.are_wanted() && admits(&logins, "Bearer x"));
+        assert_eq!(logins.admit(std::iter::empty()), Some(Login::Anybody));
     }
 
     #[test]

@@ -66,6 +66,7 @@ pub struct Metrics {
     /// See above.
     pub failed_reloads: Count,
     posts: Mutex<BTreeMap<u16, u64>>,
+    requests: Mutex<BTreeMap<(&'static str, u16), u64>>,
     deliveries: Mutex<BTreeMap<(&'static str, &'static str), u64>>,
     commits: [Count; BUCKETS.len() + 1],
     commit_micros: Count,
@@ -87,6 +88,12 @@ impl Metrics {
     /// A post was answered with this status.
     pub fn post(&self, status: u16) {
         *self.posts.lock().unwrap_or_else(PoisonError::into_inner).entry(status).or_default() += 1;
+    }
+
+    /// A request to this part of the HTTP API was answered with this status.
+    pub fn request(&self, part: &'static str, status: u16) {
+        let mut all = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        *all.entry((part, status)).or_default() += 1;
     }
 
     /// A message was tried through this channel, with this outcome: a word of `notify::Outcome`.
@@ -134,6 +141,12 @@ impl Metrics {
         let posts: Vec<_> =
             posts.iter().map(|(status, n)| (format!("{{status=\"{status}\"}}"), *n)).collect();
         page.family("codo_posts_total", "counter", "Posts by the status they were answered with", &posts);
+        let requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let requests = requests.iter();
+        let requests: Vec<_> = requests
+            .map(|((part, status), n)| (format!("{{part=\"{part}\",status=\"{status}\"}}"), *n))
+            .collect();
+        page.family("codo_api_requests_total", "counter", "Requests to the HTTP API", &requests);
         let alerts = [("firing", &self.firing), ("resolved", &self.resolved)];
         let alerts = alerts.map(|(status, count)| (format!("{{status=\"{status}\"}}"), count.get()));
         page.family("codo_alerts_received_total", "counter", "Alerts that were stored", &alerts);

@@ -3,6 +3,7 @@
 //! A post is parsed on the port's thread, queued, committed by the writer together with whatever else
 //! is queued, and answered when it is on disk. Nothing is sent while answering.
 
+mod api;
 mod connections;
 mod door;
 mod faults;
@@ -24,6 +25,7 @@ use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, serve as say};
 use crate::notify;
 use crate::notify::worker::{self, Tried};
+use crate::record::Kinds;
 use crate::store::Store;
 use crate::time::{Clock, Zone};
 use metrics::Metrics;
@@ -55,6 +57,9 @@ pub type Log = Arc<dyn Fn(&Said) + Send + Sync>;
 /// Reads the configuration again: what stands at the port from now on, and what is to be logged.
 pub type Reload = Arc<dyn Fn() -> Result<(Door, Said)> + Send + Sync>;
 
+/// Makes a connection to the database.
+pub type Open = Arc<dyn Fn() -> Result<Store> + Send + Sync>;
+
 /// What the daemon is run by, and who is told of it.
 pub struct Around {
     /// Takes lines for the log.
@@ -79,19 +84,21 @@ pub struct Settings {
     pub sms_severities: Vec<String>,
     /// The folded words that mean closed.
     pub closed_words: Vec<String>,
-    /// The zone of weekly silences.
+    /// The zone of weekly silences and of times that are sent and shown.
     pub zone: Zone,
+    /// The kinds of record.
+    pub kinds: Kinds,
     /// How messages are delivered.
     pub delivery: notify::Settings,
     /// Where the time comes from.
     pub clock: Clock,
 }
 
-/// Serves until SIGTERM or SIGINT; what is in flight is finished. `open` makes a connection to the
-/// database, `ready` is called with the address once the port is open and the database too.
+/// Serves until SIGTERM or SIGINT; what is in flight is finished. `ready` is called with the address once
+/// the port is open and the database too.
 pub fn run(
     mut settings: Settings,
-    open: &dyn Fn() -> Result<Store>,
+    open: &Open,
     around: &Around,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<()> {
@@ -106,7 +113,12 @@ pub fn run(
     let stop = Arc::clone(&settings.delivery.stop);
     let (done, all_done) = channel::<()>();
     let bells = start_workers(&settings, open, log, &metrics, &done)?;
-    let gauges = gauges::start(open()?, settings.clock, done)?;
+    let gauges = gauges::start(open()?, settings.clock, done.clone())?;
+    let api = {
+        let (open, kinds, log) = (Arc::clone(open), settings.kinds, Arc::clone(log));
+        let (lang, clock, zone) = (settings.lang, settings.clock, settings.zone);
+        api::start(api::Service { open, kinds, lang, clock, zone, log }, done)?
+    };
     // A bell that rings already need not be rung again.
     let wake = move || {
         for bell in &bells {
@@ -127,7 +139,7 @@ pub fn run(
     };
     let address = listener.local_addr().unwrap_or(settings.listen);
     let (lang, clock, log) = (settings.lang, settings.clock, Arc::clone(log));
-    let port = http::Port::new(settings.door, lang, clock, log, (writer, metrics, gauges));
+    let port = http::Port::new(settings.door, lang, clock, log, (writer, metrics, gauges, api));
     let served = runtime.block_on(http::serve(listener, port, around, SHUTDOWN_WAIT, || ready(address)));
     drop(runtime);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
@@ -138,7 +150,8 @@ pub fn run(
         }
         _ => Ok(()),
     };
-    // Nothing is ever sent on this channel: it closes when the last worker and the reader of numbers have ended. A delivery that
+    // Nothing is ever sent on this channel: it closes when the last worker,
+    // the reader of numbers and the API have ended. A delivery that
     // lasts longer is cut off and done again when its lease is over.
     if all_done.recv_timeout(SHUTDOWN_WAIT) == Err(RecvTimeoutError::Timeout) {
         stop.store(true, Ordering::Relaxed);
@@ -189,7 +202,7 @@ type Bells = Vec<SyncSender<()>>;
 /// Starts the workers; they stop when their bells are dropped, and each then drops its `done`.
 fn start_workers(
     settings: &Settings,
-    open: &dyn Fn() -> Result<Store>,
+    open: &Open,
     log: &Log,
     metrics: &Arc<Metrics>,
     done: &Sender<()>,

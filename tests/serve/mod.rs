@@ -2,6 +2,9 @@
 
 mod acks;
 mod alertmanager;
+mod api;
+mod api_door;
+mod api_document;
 mod attacks;
 mod bounds;
 mod crash;

@@ -1,15 +1,22 @@
 //! An answer in codo-tools' shape: `code`, `msg`, and `data` where alerts were stored.
 
+use crate::error::{Error, Kind};
 use crate::lang::{Lang, Said, port, serve as say};
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use hyper::header::{
+    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
+};
 use hyper::{Response, StatusCode};
+use serde_json::Value as Json;
 
 /// When a sender is asked to come again, in seconds.
 const RETRY_AFTER_SECONDS: &str = "5";
 /// codo-tools' words for success.
 const SENT: &str = "发送成功";
+/// codo-tools' numbers for what was not done: of a request that asks for what cannot be, the second.
+const CODE: i32 = -1;
+const CODE_REFUSED: i32 = -2;
 /// Prometheus' text format.
 const TEXT_FORMAT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -28,8 +35,12 @@ enum What {
     Stored(String),
     /// Numbers for Prometheus.
     Metrics(String),
+    /// What was found or done.
+    Found(Json),
     /// What is wrong.
     Wrong(Said),
+    /// What is wrong with what was asked for, and what to do.
+    Refused(Error),
 }
 
 impl Answer {
@@ -50,6 +61,28 @@ impl Answer {
     /// Numbers in Prometheus' text format.
     pub fn metrics(text: String) -> Self {
         Self::new(StatusCode::OK, What::Metrics(text))
+    }
+
+    /// What was found or done for this caller, for no cache to keep.
+    pub fn found(json: Json) -> Self {
+        let mut answer = Self::new(StatusCode::OK, What::Found(json));
+        answer.headers.push((CACHE_CONTROL, "no-store"));
+        answer
+    }
+
+    /// Why nothing was found or done.
+    pub fn refused(error: Error) -> Self {
+        let status = match error.kind() {
+            Kind::Usage => StatusCode::BAD_REQUEST,
+            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::Conflict => StatusCode::CONFLICT,
+            // Its causes stand in the log.
+            Kind::Database => return Self::later(error.said().clone()),
+            Kind::Failed | Kind::Delivery => {
+                return Self::error(StatusCode::INTERNAL_SERVER_ERROR, error.said().clone());
+            }
+        };
+        Self::new(status, What::Refused(error))
     }
 
     /// What is wrong.
@@ -84,7 +117,16 @@ impl Answer {
         let body = match self.what {
             What::Ok => serde_json::json!({ "code": 0, "msg": "ok" }).to_string(),
             What::Stored(alerts) => format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
-            What::Wrong(said) => serde_json::json!({ "code": -1, "msg": said.in_lang(lang) }).to_string(),
+            What::Wrong(said) => serde_json::json!({ "code": CODE, "msg": said.in_lang(lang) }).to_string(),
+            What::Found(json) => json.to_string(),
+            What::Refused(error) => {
+                let code = if error.kind() == Kind::NotFound { CODE } else { CODE_REFUSED };
+                let mut json = serde_json::json!({ "code": code, "msg": error.message(lang) });
+                if let (Some(object), Some(hint)) = (json.as_object_mut(), error.hint_text()) {
+                    object.insert("hint".to_string(), hint.in_lang(lang).into());
+                }
+                json.to_string()
+            }
             What::Metrics(text) => {
                 kind = TEXT_FORMAT;
                 text
