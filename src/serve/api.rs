@@ -20,7 +20,7 @@ use crate::time::{Clock, Here, Zone};
 use serde_json::{Value as Json, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, sync_channel};
 use std::thread;
 
@@ -30,6 +30,8 @@ pub const ROOT: &str = "/v1/tools/";
 pub const DOCUMENT: &str = "/v1/openapi.json";
 /// Requests that wait for their turn; a further one is asked to come again.
 const QUEUE_MAX: usize = 64;
+/// The bytes of their bodies.
+const QUEUE_BYTES_MAX: usize = 64 << 20;
 /// What codo-tools says when it found what was asked for.
 const FOUND: &str = "获取成功";
 
@@ -150,6 +152,7 @@ impl Turn {
 /// Where requests go.
 pub struct Api {
     queue: SyncSender<(Request, Turn, Done)>,
+    queued_bytes: Arc<AtomicUsize>,
     kinds: Kinds,
 }
 
@@ -159,9 +162,17 @@ impl Api {
         Target::at(self.kinds, path)
     }
 
-    /// Queues a request; false where the queue is full. It is done unless its turn was taken from it.
+    /// Queues a request; false where the queue is full, though one of any size has room in an empty one. It
+    /// is done unless its turn was taken from it.
     pub fn submit(&self, request: Request, turn: Turn, done: Done) -> bool {
-        self.queue.try_send((request, turn, done)).is_ok()
+        let bytes = request.body.len();
+        let before = self.queued_bytes.fetch_add(bytes, Ordering::Relaxed);
+        let fits = before == 0 || before + bytes <= QUEUE_BYTES_MAX;
+        let queued = fits && self.queue.try_send((request, turn, done)).is_ok();
+        if !queued {
+            self.queued_bytes.fetch_sub(bytes, Ordering::Relaxed);
+        }
+        queued
     }
 }
 
@@ -184,10 +195,12 @@ pub struct Service {
 /// Starts the thread; it ends when the [`Api`] is dropped, and drops `done`.
 pub fn start(service: Service, done: Sender<()>) -> Result<Api> {
     let (queue, requests): (_, Receiver<(Request, Turn, Done)>) = sync_channel(QUEUE_MAX);
-    let kinds = service.kinds;
+    let (kinds, queued_bytes) = (service.kinds, Arc::<AtomicUsize>::default());
+    let bytes = Arc::clone(&queued_bytes);
     let body = move || {
         let mut store = None;
         while let Ok((request, turn, done)) = requests.recv() {
+            bytes.fetch_sub(request.body.len(), Ordering::Relaxed);
             if turn.take() {
                 done(service.answer(&mut store, &request));
             }
@@ -197,7 +210,7 @@ pub fn start(service: Service, done: Sender<()>) -> Result<Api> {
     };
     let started = thread::Builder::new().name("api".to_string()).spawn(body);
     started.map_err(|e| Error::failed(say::no_thread()).because(e))?;
-    Ok(Api { queue, kinds })
+    Ok(Api { queue, queued_bytes, kinds })
 }
 
 impl Service {
