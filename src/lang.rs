@@ -11,6 +11,7 @@ pub mod config;
 pub mod drill;
 pub mod help;
 pub mod matcher;
+pub mod mysqldump;
 pub mod near;
 pub mod notice;
 pub mod notify;

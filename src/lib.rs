@@ -9,6 +9,7 @@ pub mod lang; // what people are told, in English and Chinese
 pub mod config; // settings, and where each came from
 pub mod matcher; // label matchers
 pub mod password; // making passwords
+pub mod mysqldump; // rows in what mysqldump writes
 pub mod record; // what is kept: kinds as tables of fields
 pub mod store; // the database: reading, and the one door to change
 pub mod alert; // Alertmanager's posts, who is told, what is said

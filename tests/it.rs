@@ -14,6 +14,7 @@ mod cli;
 mod golden;
 mod kind;
 mod language;
+mod mysqldump;
 mod notify;
 mod postgresql;
 mod readme;
