@@ -490,6 +490,9 @@ _codo() {
             codo__subcmd__help__subcmd__fault,stats)
                 cmd="codo__subcmd__help__subcmd__fault__subcmd__stats"
                 ;;
+            codo__subcmd__help__subcmd__import,mysqldump)
+                cmd="codo__subcmd__help__subcmd__import__subcmd__mysqldump"
+                ;;
             codo__subcmd__help__subcmd__outbox,drop)
                 cmd="codo__subcmd__help__subcmd__outbox__subcmd__drop"
                 ;;
@@ -588,6 +591,18 @@ _codo() {
                 ;;
             codo__subcmd__help__subcmd__silence,show)
                 cmd="codo__subcmd__help__subcmd__silence__subcmd__show"
+                ;;
+            codo__subcmd__import,help)
+                cmd="codo__subcmd__import__subcmd__help"
+                ;;
+            codo__subcmd__import,mysqldump)
+                cmd="codo__subcmd__import__subcmd__mysqldump"
+                ;;
+            codo__subcmd__import__subcmd__help,help)
+                cmd="codo__subcmd__import__subcmd__help__subcmd__help"
+                ;;
+            codo__subcmd__import__subcmd__help,mysqldump)
+                cmd="codo__subcmd__import__subcmd__help__subcmd__mysqldump"
                 ;;
             codo__subcmd__outbox,drop)
                 cmd="codo__subcmd__outbox__subcmd__drop"
@@ -4237,8 +4252,22 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__import)
-            opts=""
+            opts="mysqldump"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__import__subcmd__mysqldump)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4853,7 +4882,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__import)
-            opts="-o -q -h --kind --encoding --update --dry-run --db --config --tz --lang --color --output --json --quiet --help"
+            opts="-o -q -h --kind --encoding --update --dry-run --db --config --tz --lang --color --output --json --quiet --help mysqldump help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4865,6 +4894,94 @@ _codo() {
                     ;;
                 --encoding)
                     COMPREPLY=($(compgen -W "utf-8 gbk" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__import__subcmd__help)
+            opts="mysqldump help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__import__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__import__subcmd__help__subcmd__mysqldump)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__import__subcmd__mysqldump)
+            opts="-o -q -h --database --skip-bad --dry-run --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -1825,22 +1825,40 @@ complete -c codo -n "__fish_codo_using_subcommand export" -l reveal -d 'Export s
 complete -c codo -n "__fish_codo_using_subcommand export" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand export" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand export" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand import" -l kind -d 'What the records are where the file does not say so; else take in this kind alone' -r
-complete -c codo -n "__fish_codo_using_subcommand import" -l encoding -d 'How the file is encoded: utf-8, or gbk as Excel saves CSV on a Chinese Windows' -r -f -a "utf-8\t''
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l kind -d 'What the records are where the file does not say so; else take in this kind alone' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l encoding -d 'How the file is encoded: utf-8, or gbk as Excel saves CSV on a Chinese Windows' -r -f -a "utf-8\t''
 gbk\t''"
-complete -c codo -n "__fish_codo_using_subcommand import" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand import" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand import" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand import" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand import" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand import" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand import" -l update -d 'Change the records whose names are there already, instead of refusing them'
-complete -c codo -n "__fish_codo_using_subcommand import" -l dry-run -d 'Say what would be done, and do nothing'
-complete -c codo -n "__fish_codo_using_subcommand import" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand import" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand import" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l update -d 'Change the records whose names are there already, instead of refusing them'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l dry-run -d 'Say what would be done, and do nothing'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -a "mysqldump" -d 'Take in codo-tools\' database, as mysqldump writes it; what is there already stays'
+complete -c codo -n "__fish_codo_using_subcommand import; and not __fish_seen_subcommand_from mysqldump help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l database -d 'The database to take, where the file holds several' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l skip-bad -d 'Leave out the records that cannot be taken, instead of taking none'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l dry-run -d 'Say what would be done, and do nothing'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from mysqldump" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "mysqldump" -d 'Take in codo-tools\' database, as mysqldump writes it; what is there already stays'
+complete -c codo -n "__fish_codo_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l listen -d 'The address and port to listen on [default: 127.0.0.1:8040]' -r
 complete -c codo -n "__fish_codo_using_subcommand serve-webhook" -l log-format -d 'Write the log as text, or as an object of JSON a line [default: text]' -r -f -a "text\t''
 json\t''"
@@ -1996,3 +2014,4 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy a database into another, everything or nothing'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "mysqldump" -d 'Take in codo-tools\' database, as mysqldump writes it; what is there already stays'

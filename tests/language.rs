@@ -63,6 +63,7 @@ const NO_WORDS: &[(&[&str], &str)] = &[
             "{} edit {}",
             "fault note {}",
             "import {} records",
+            "import mysqldump {} records",
             "rule import {} rules",
             "outbox {verb} {named}",
             "outbox drop {id}",

@@ -45,6 +45,8 @@ pub struct Ctx {
     pub clock: Clock,
     /// When the command began, and the zone of times.
     pub here: Here,
+    /// Whether the zone was said on the command line.
+    pub zone_is_said: bool,
     /// The language of messages.
     pub lang: Lang,
     /// Where output goes.
@@ -83,7 +85,8 @@ impl Ctx {
         out.set_lang(lang);
         out.set_pager(config.environment().pager().map(pager));
         let interactive = host.interactive && !json;
-        Ok(Ctx { config, kinds, clock, here, lang, out, form, json, quiet, interactive, input })
+        let zone_is_said = matches.contains_id("tz");
+        Ok(Ctx { config, kinds, clock, here, zone_is_said, lang, out, form, json, quiet, interactive, input })
     }
 
     /// Opens the database.
@@ -122,15 +125,20 @@ impl Ctx {
         })
     }
 
+    /// Standard input, which is used up then, or a file where `path` is not `-`.
+    pub fn open(&mut self, path: &Path) -> Result<Box<dyn Read + Send>> {
+        if path.as_os_str() == "-" {
+            return Ok(std::mem::replace(&mut self.input, Box::new(std::io::empty())));
+        }
+        let file = std::fs::File::open(path);
+        Ok(Box::new(file.map_err(|e| Error::usage(say::cannot_be_read(shown(path))).because(e))?))
+    }
+
     /// Everything on standard input, or in a file where `path` is not `-`.
     pub fn read_bytes(&mut self, path: &Path) -> Result<Vec<u8>> {
         let mut bytes = Vec::new();
         let shown = shown(path);
-        let read = if path.as_os_str() == "-" {
-            self.input.by_ref().take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes)
-        } else {
-            std::fs::File::open(path).and_then(|file| file.take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes))
-        };
+        let read = self.open(path)?.take(INPUT_BYTES_MAX + 1).read_to_end(&mut bytes);
         read.map_err(|e| Error::usage(say::cannot_be_read(&shown)).because(e))?;
         if bytes.len() as u64 > INPUT_BYTES_MAX {
             return Err(Error::usage(say::larger_than(&shown, INPUT_BYTES_MAX)));

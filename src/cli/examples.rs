@@ -105,6 +105,13 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ),
     ("rule check", &["codo rule check", "codo rule check --since '30d ago' --json"]),
     (
+        "import mysqldump",
+        &[
+            "codo import mysqldump codo_tools.sql --dry-run",
+            "mysqldump codo_tools | codo import mysqldump - --tz Asia/Shanghai",
+        ],
+    ),
+    (
         "rule import",
         &["codo rule import rules.yml --notify oncall", "codo rule import a.yml b.yml --update --dry-run"],
     ),

@@ -6,6 +6,9 @@
 //! meant others here.
 
 mod file;
+mod mysqldump;
+
+pub use mysqldump::Mysqldump;
 
 use super::Ctx;
 use super::context::shown;
@@ -26,7 +29,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 /// The largest id that a file may bring: beyond it JSON numbers are no longer exact everywhere.
-const ID_MAX: i64 = 1 << 53;
+pub(super) const ID_MAX: i64 = 1 << 53;
 /// The most records that an error lists.
 const LISTED_MAX: usize = 10;
 

@@ -142,6 +142,12 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("", "undo", "Take back the last operation, or this one", undo::Undo),
     verb!("", "export", "Print every record with all its fields, for `codo import`", export::Export),
     verb!("", "import", "Take in a file of records, all or none", import::Import),
+    verb!(
+        "import",
+        "mysqldump",
+        "Take in codo-tools' database, as mysqldump writes it; what is there already stays",
+        import::Mysqldump
+    ),
     verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!(
         "",
@@ -212,7 +218,11 @@ fn tree(kinds: Kinds, lang: Lang, is_wanted: &dyn Fn(&str) -> bool) -> Command {
     };
     let alone = |verb: &Verb| {
         if is_wanted(verb.name) {
-            examples::shown(subcommand(verb, lang), "", lang)
+            let below =
+                verbs_of(verb.name).map(|below| examples::shown(subcommand(below, lang), verb.name, lang));
+            let command = examples::shown(subcommand(verb, lang), "", lang).subcommands(below);
+            // What stands below takes none of its arguments.
+            command.args_conflicts_with_subcommands(true).subcommand_negates_reqs(true)
         } else {
             described(Command::new(verb.name), verb)
         }

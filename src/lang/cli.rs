@@ -8,6 +8,7 @@ pub mod fault;
 pub mod import;
 pub mod list;
 pub mod log;
+pub mod mysqldump;
 pub mod outbox;
 pub mod paid;
 pub mod password;

@@ -302,6 +302,19 @@ pub const CHINESE: &[(&str, &str)] = &[
     ),
     ("Take in a file of records, all or none", "导入一个文件的记录，要么全部，要么不导入"),
     (
+        "Take in codo-tools' database, as mysqldump writes it; what is there already stays",
+        "导入 mysqldump 转储的 codo-tools 数据库；已有的记录保持不变",
+    ),
+    (
+        "What mysqldump wrote of codo-tools' database, not compressed; - is standard input",
+        "mysqldump 转储的 codo-tools 数据库，未压缩；- 表示标准输入",
+    ),
+    ("The database to take, where the file holds several", "文件含有多个数据库时，要导入的那一个"),
+    (
+        "Leave out the records that cannot be taken, instead of taking none",
+        "跳过无法导入的记录，而不是全部不导入",
+    ),
+    (
         "The file: JSON, NDJSON, CSV or TSV with the keys that `codo export` prints; - is standard input",
         "文件：JSON、NDJSON、CSV 或 TSV，字段名与 `codo export` 的输出相同；- 表示标准输入",
     ),

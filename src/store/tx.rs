@@ -69,10 +69,21 @@ impl<'s> Tx<'s> {
         if self.store.is_journaled(kind.name, None)? {
             return Ok(false);
         }
+        self.go_on_after(kind, last)?;
+        Ok(true)
+    }
+
+    /// Gives records of a kind that come without an id a later one than this.
+    pub fn go_on_after(&mut self, kind: &Kind, last: i64) -> Result<()> {
         if self.store.db.last_id(kind.name)? < last {
             self.store.db.set_last_id(kind.name, last)?;
         }
-        Ok(true)
+        Ok(())
+    }
+
+    /// Whether no record of a kind has this id, or ever had it.
+    pub fn is_new_id(&mut self, kind: &'static Kind, id: i64) -> Result<bool> {
+        Ok(self.store.get(kind, id)?.is_none() && !self.store.is_journaled(kind.name, Some(id))?)
     }
 
     /// Stores a new record as it is: its times, and its id where it has one.

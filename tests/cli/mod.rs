@@ -26,6 +26,8 @@ mod forms;
 mod import;
 mod list;
 mod log;
+mod mysqldump;
+mod mysqldump_mariadb;
 mod password;
 mod postgresql;
 mod record_fields;

@@ -7,6 +7,7 @@ mod alerts;
 mod daemon;
 mod database;
 mod endpoint;
+pub mod mariadb;
 mod outbox;
 mod patroni;
 mod peer;

@@ -11,6 +11,8 @@ pub fn peer(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path)
         .chain(postgresql_folders())
+        // Where servers are, which is not on everybody's PATH.
+        .chain([PathBuf::from("/usr/sbin")])
         .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|program| program.is_file());
     let required = std::env::var_os("CODO_REQUIRE_PEERS").is_some_and(|v| v == "1");
