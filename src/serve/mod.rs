@@ -17,7 +17,9 @@ mod systemd;
 mod writer;
 
 pub use door::{Door, Limits};
+pub use faults::Faults;
 pub use http::Tls;
+pub use intake::{Intake, Routing, Taken};
 pub use login::Logins;
 pub use systemd::Systemd;
 
@@ -125,13 +127,13 @@ pub fn run(
             let _ = bell.try_send(());
         }
     };
-    let intake = intake::Intake {
+    let intake = Intake {
         lang: settings.lang,
         dedup_window: settings.dedup_window,
         sms_severities: settings.sms_severities,
         zone: settings.zone,
         delivery: settings.delivery,
-        faults: faults::Faults { lang: settings.lang, closed_words: settings.closed_words },
+        faults: Faults { lang: settings.lang, closed_words: settings.closed_words },
     };
     let (writer, writing) = {
         let talk = (Arc::clone(log), Arc::clone(&metrics));
