@@ -133,7 +133,7 @@ impl Robot {
 }
 
 /// What a text says that it left undescribed.
-fn counted(text: &str) -> usize {
+pub fn counted(text: &str) -> usize {
     let rest = text.split("另有 ").nth(1).unwrap_or_default();
     rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap_or_default()
 }

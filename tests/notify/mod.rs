@@ -1,7 +1,7 @@
 //! Delivery to fake receivers on loopback.
 
 mod channels;
-mod digests;
+pub mod digests;
 mod exec;
 mod holdups;
 mod mail;

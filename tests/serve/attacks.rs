@@ -44,10 +44,10 @@ fn answers(said: &str) -> usize {
     said.matches("HTTP/1.1 ").count() - said.matches("HTTP/1.1 100 ").count()
 }
 
-/// Bytes of memory that the daemon holds.
-pub(super) fn resident(daemon: &Daemon) -> u64 {
+/// The most bytes of memory that the daemon held at any time so far.
+pub(super) fn peak(daemon: &Daemon) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", daemon.pid())).unwrap();
-    let line = status.lines().find(|l| l.starts_with("VmRSS:")).unwrap();
+    let line = status.lines().find(|l| l.starts_with("VmHWM:")).unwrap();
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() << 10
 }
 
@@ -87,7 +87,7 @@ impl<'a> Slow<'a> {
 fn a_body_said_to_be_a_terabyte_is_refused_at_once() {
     let codo = Codo::new();
     let daemon = Daemon::start(&codo);
-    let before = resident(&daemon);
+    let before = peak(&daemon);
     for length in [1_u64 << 40, (1 << 63) - 1, 1 << 63, u64::MAX] {
         for path in ["/webhook", "/nowhere"] {
             let head = format!("POST {path} HTTP/1.1\r\nHost: codo\r\nContent-Length: {length}\r\n\r\n");
@@ -99,7 +99,7 @@ fn a_body_said_to_be_a_terabyte_is_refused_at_once() {
         }
     }
     assert!(is_served(&daemon, "a"));
-    assert!(resident(&daemon) < before + (64 << 20));
+    assert!(peak(&daemon) < before + (64 << 20));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn an_endless_header_is_refused_in_bounded_memory() {
     let codo = Codo::new();
     let daemon = Daemon::start(&codo);
     assert!(is_served(&daemon, "before"));
-    let before = resident(&daemon);
+    let before = peak(&daemon);
     let line = vec![b'a'; 1 << 20];
     let small = "a: b\r\n".repeat(1 << 17);
     for (what, part) in [("one line", line.as_slice()), ("many lines", small.as_bytes())] {
@@ -188,7 +188,7 @@ fn an_endless_header_is_refused_in_bounded_memory() {
         stream.write_all(SLOW_HEAD).unwrap();
         let sent = (0..256).take_while(|_| stream.write_all(part).is_ok()).count();
         assert!(sent < 256, "{what}: 256 MiB of header were taken");
-        let now = resident(&daemon);
+        let now = peak(&daemon);
         assert!(now < before + (16 << 20), "{what}: {before} bytes of memory became {now}");
     }
     // A head just over the limit is read whole, so its answer arrives.
@@ -217,7 +217,7 @@ fn pipelined_requests_get_one_answer() {
 fn a_client_that_never_reads_its_answers_costs_no_memory() {
     let codo = Codo::new();
     let daemon = Daemon::start(&codo);
-    let before = resident(&daemon);
+    let before = peak(&daemon);
     let gets = "GET /-/healthy HTTP/1.1\r\nHost: codo\r\n\r\n".repeat(20_000);
     let mut clients: Vec<TcpStream> = (0..8).map(|_| connect(&daemon)).collect();
     for _ in 0..16 {
@@ -226,7 +226,7 @@ fn a_client_that_never_reads_its_answers_costs_no_memory() {
         }
     }
     assert!(is_served(&daemon, "a"));
-    let now = resident(&daemon);
+    let now = peak(&daemon);
     assert!(now < before + (16 << 20), "{before} bytes of memory became {now}");
 }
 

@@ -1,6 +1,6 @@
 //! A real Alertmanager that posts to codo.
 
-use super::{Codo, Process, exchange, free_ports, peer, wait_until};
+use super::{Answer, Codo, Process, exchange, free_ports, peer, wait_until};
 use serde_json::Value as Json;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,42 @@ impl Alertmanager {
 
     /// Starts it and waits until it is ready. It posts each group to all of these daemons.
     pub fn start(program: &Path, codo: &Codo, daemons: &[SocketAddr]) -> Self {
+        Self::start_as(program, codo, "alertmanager", daemons, &["--cluster.listen-address=".to_string()])
+    }
+
+    /// Starts two that are one cluster, and waits until they know of each other. Both post each group to this
+    /// daemon, the second `wait` after the first, unless it has heard by then that the first did; what they do
+    /// they tell each other every `gossip`.
+    pub fn start_pair(
+        program: &Path,
+        codo: &Codo,
+        daemon: SocketAddr,
+        (wait, gossip): (&str, &str),
+    ) -> [Self; 2] {
+        let ports: [SocketAddr; 2] = free_ports();
+        let [one, other] = [0, 1].map(|n| {
+            let (own, peer) = (ports[n], ports[1 - n]);
+            let cluster = [
+                format!("--cluster.listen-address={own}"),
+                format!("--cluster.advertise-address={own}"),
+                format!("--cluster.peer={peer}"),
+                format!("--cluster.peer-timeout={wait}"),
+                "--cluster.settle-timeout=1s".to_string(),
+                format!("--cluster.gossip-interval={gossip}"),
+            ];
+            Self::start_as(program, codo, &format!("alertmanager{n}"), &[daemon], &cluster)
+        });
+        for alertmanager in [&one, &other] {
+            wait_until("the pair is one cluster", || {
+                let said = alertmanager.request("GET", "/api/v2/status", "");
+                said.and_then(|s| serde_json::from_str::<Json>(&s.body).ok())
+                    .is_some_and(|s| s["cluster"]["peers"].as_array().is_some_and(|peers| peers.len() == 2))
+            });
+        }
+        [one, other]
+    }
+
+    fn start_as(program: &Path, codo: &Codo, name: &str, daemons: &[SocketAddr], cluster: &[String]) -> Self {
         let mut config =
             "route:\n  receiver: codo\n  group_by: [alertname]\n  group_wait: 1s\n  group_interval: 1s\n\
             receivers:\n- name: codo\n  webhook_configs:\n"
@@ -28,16 +64,17 @@ impl Alertmanager {
         for daemon in daemons {
             config.push_str(&format!("  - url: http://{daemon}/webhook\n    send_resolved: true\n"));
         }
-        std::fs::write(codo.path("alertmanager.yml"), config).unwrap();
+        let file = codo.path(&format!("{name}.yml"));
+        std::fs::write(&file, config).unwrap();
         let [address] = free_ports();
-        let log = codo.path("alertmanager.log");
-        let flag = |name: &str, value: &str| format!("--{name}={value}");
+        let log = codo.path(&format!("{name}.log"));
+        let flag = |flag: &str, value: &str| format!("--{flag}={value}");
         let process = Process::start(
             Command::new(program)
-                .arg(flag("config.file", codo.path("alertmanager.yml").to_str().unwrap()))
-                .arg(flag("storage.path", codo.path("alertmanager").to_str().unwrap()))
+                .arg(flag("config.file", file.to_str().unwrap()))
+                .arg(flag("storage.path", codo.path(name).to_str().unwrap()))
                 .arg(flag("web.listen-address", &address.to_string()))
-                .arg(flag("cluster.listen-address", ""))
+                .args(cluster)
                 .current_dir(codo.path(""))
                 .stdout(Stdio::null())
                 .stderr(std::fs::File::create(&log).unwrap()),
@@ -58,12 +95,16 @@ impl Alertmanager {
     }
 
     fn ask(&self, method: &str, path: &str, body: &str) -> Option<u16> {
+        self.request(method, path, body).map(|answer| answer.status)
+    }
+
+    fn request(&self, method: &str, path: &str, body: &str) -> Option<Answer> {
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: application/json\r\n\
              Content-Length: {}\r\n\r\n{body}",
             self.address,
             body.len()
         );
-        exchange(self.address, head.as_bytes()).map(|answer| answer.status)
+        exchange(self.address, head.as_bytes())
     }
 }

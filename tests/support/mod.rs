@@ -17,6 +17,7 @@ mod receiver;
 mod smtp;
 mod terminal;
 mod tls;
+mod tries;
 
 pub use alertmanager::Alertmanager;
 pub use cluster::Cluster;
@@ -32,6 +33,7 @@ pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};
 pub use terminal::Terminal;
 pub use tls::Authority;
+pub use tries::{seed, tries};
 
 use codo::cli::{Host, run};
 use codo::config::Environment;
