@@ -155,8 +155,10 @@ fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(d: D) ->
 
 /// Reads a post. The error is for the sender: which field is wrong, and how.
 pub fn parse(body: &[u8]) -> Result<Post, Said> {
+    // Here, and not where it is read: what is passed over would be read as it is, and could not be echoed.
+    let body = std::str::from_utf8(body).map_err(|e| say::not_utf8(e.valid_up_to()))?;
     // Twice only where something is wrong: finding the field's path takes time.
-    let Object(raw): Object<RawPost> = serde_json::from_slice(body).or_else(|_| explain(body))?;
+    let Object(raw): Object<RawPost> = serde_json::from_str(body).or_else(|_| explain(body))?;
     if raw.alerts.is_empty() {
         return Err(say::field("alerts", say::empty()));
     }
@@ -175,8 +177,8 @@ pub fn parse(body: &[u8]) -> Result<Post, Said> {
     })
 }
 
-fn explain(body: &[u8]) -> Result<Object<RawPost>, Said> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+fn explain(body: &str) -> Result<Object<RawPost>, Said> {
+    let mut deserializer = serde_json::Deserializer::from_str(body);
     serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|e| {
             let (path, why) = (e.path().to_string(), crate::text::inert(&e.inner().to_string()));
@@ -266,6 +268,19 @@ mod tests {
     fn refused(body: &str) -> String {
         let why = parse(body.as_bytes()).map(|p| p.alerts.len()).unwrap_err();
         why.in_lang(Lang::En).to_string()
+    }
+
+    #[test]
+    fn what_is_no_text_anywhere_is_no_post() {
+        let (mut body, alert) = (br#"{"x":"a","alerts":["#.to_vec(), br#"{"y":"b"}]}"#);
+        body.extend(alert);
+        for at in [6, body.len() - 5] {
+            let mut torn = body.clone();
+            torn[at] = 0xd8;
+            let why = parse(&torn).map(|p| p.alerts.len()).unwrap_err().in_lang(Lang::En).to_string();
+            assert_eq!(why, format!("not JSON: byte {at} is not UTF-8 text"));
+        }
+        assert_eq!(raw_alerts(&body), Some(r#"[{"y":"b"}]"#));
     }
 
     #[test]

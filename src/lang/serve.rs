@@ -61,5 +61,6 @@ messages! {
     empty() "the array is empty" / "数组为空";
     too_many(most) "more than {most} alerts in one post" / "一个请求中的告警超过 {most} 条";
     not_json(why) "not JSON: {why}" / "不是 JSON：{why}";
+    not_utf8(byte) "not JSON: byte {byte} is not UTF-8 text" / "不是 JSON：第 {byte} 字节不是 UTF-8 文本";
     not_rfc3339(text) "\"{text}\" is not an RFC 3339 time" / "“{text}”不是 RFC 3339 时间";
 }

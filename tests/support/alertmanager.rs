@@ -35,15 +35,19 @@ impl Alertmanager {
     ) -> [Self; 2] {
         let ports: [SocketAddr; 2] = free_ports();
         let [one, other] = [0, 1].map(|n| {
-            let (own, peer) = (ports[n], ports[1 - n]);
-            let cluster = [
-                format!("--cluster.listen-address={own}"),
-                format!("--cluster.advertise-address={own}"),
-                format!("--cluster.peer={peer}"),
+            let mut cluster = vec![
+                format!("--cluster.listen-address={}", ports[n]),
+                format!("--cluster.advertise-address={}", ports[n]),
                 format!("--cluster.peer-timeout={wait}"),
                 "--cluster.settle-timeout=1s".to_string(),
                 format!("--cluster.gossip-interval={gossip}"),
+                // News rides on these as well.
+                format!("--cluster.probe-interval={gossip}"),
+                // Else they tell each other everything now and then, the first time whenever it comes to them.
+                "--cluster.pushpull-interval=1000h".to_string(),
             ];
+            // The first is there when the second joins it.
+            cluster.extend((n == 1).then(|| format!("--cluster.peer={}", ports[0])));
             Self::start_as(program, codo, &format!("alertmanager{n}"), &[daemon], &cluster)
         });
         for alertmanager in [&one, &other] {
