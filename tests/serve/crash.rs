@@ -16,7 +16,11 @@ const POSTS_MAX: usize = 20_000;
 
 /// Clients post alerts of distinct names until the daemon is gone; `end` is called with the count of
 /// answers so far and ends it. The names whose posts were answered 200.
-pub(super) fn post_until_gone(address: SocketAddr, name: &str, end: impl FnOnce(&AtomicUsize)) -> Vec<String> {
+pub(super) fn post_until_gone(
+    address: SocketAddr,
+    name: &str,
+    end: impl FnOnce(&AtomicUsize),
+) -> Vec<String> {
     let answered = AtomicUsize::new(0);
     let client = |number: usize| {
         let mut taken = Vec::new();

@@ -38,7 +38,10 @@ fn honest_posts(daemon: &Daemon, is_over: impl Fn() -> bool) -> Vec<Duration> {
     times
 }
 
-#[expect(clippy::print_stdout, reason = "how long honest posts took is for who runs the test with --nocapture")]
+#[expect(
+    clippy::print_stdout,
+    reason = "how long honest posts took is for who runs the test with --nocapture"
+)]
 fn report(settings: &str, times: &[Duration]) {
     let at = |percent: usize| times[(times.len() - 1) * percent / 100];
     let (many, half, most) = (times.len(), at(50), at(100));

@@ -53,7 +53,7 @@ impl Drop for Receiver {
     }
 }
 
-/// Reads one HTTP request to the end of its body; empty where there is none.
+/// Reads one HTTP request to the end of its body; empty where there is none, or no whole one.
 pub fn read_request(stream: &mut impl Read) -> String {
     let (mut head, mut byte) = (Vec::new(), [0]);
     while !head.ends_with(b"\r\n\r\n") {
@@ -67,6 +67,8 @@ pub fn read_request(stream: &mut impl Read) -> String {
         name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().unwrap())
     });
     let mut body = vec![0; length.unwrap_or(0)];
-    stream.read_exact(&mut body).unwrap();
+    if stream.read_exact(&mut body).is_err() {
+        return String::new();
+    }
     head + &String::from_utf8(body).unwrap()
 }
