@@ -13,13 +13,14 @@
     reason = "a benchmark that cannot measure ends at once"
 )]
 
+#[expect(dead_code, reason = "the other benchmarks use the rest")]
 mod common;
 
 use codo::record::fault::FAULT;
 use codo::store::list::{Listing, Query};
 use common::{
-    Daemon, SPAN, add_faults, codo, configure, file_of, labels, posts_a_second, print_times, process_time,
-    rate,
+    Daemon, SPAN, add_faults, codo, configure, file_of, labels, memory, posts_a_second, print_times,
+    process_time, rate,
 };
 use rusqlite::Connection;
 use std::io::Read;
@@ -129,14 +130,10 @@ fn beside(runs: usize, mut ours: Command, name: &str, mut peer: Command) -> f64 
 /// The most memory that a process holds while its output is read, in MiB.
 fn peak_of(mut command: Command) -> f64 {
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-    let status = format!("/proc/{}/status", child.id());
     let (mut peak, mut block) = (0.0_f64, vec![0; 1 << 20]);
     let mut output = child.stdout.take().unwrap();
     while output.read(&mut block).unwrap() > 0 {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kib: Option<f64> = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
-        peak = peak.max(kib.unwrap_or_default() / 1024.0);
+        peak = peak.max(memory(child.id(), "VmHWM").unwrap_or_default());
     }
     assert!(child.wait().unwrap().success() && peak > 0.0);
     peak

@@ -16,6 +16,7 @@
 #[path = "../tests/support/cluster.rs"]
 #[expect(dead_code, reason = "the tests use the rest")]
 mod cluster;
+#[expect(dead_code, reason = "the other benchmarks use the rest")]
 mod common;
 #[path = "../tests/support/database.rs"]
 #[expect(dead_code, reason = "the tests use the rest")]

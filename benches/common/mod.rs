@@ -95,6 +95,18 @@ impl Daemon {
         std::thread::spawn(move || log.for_each(drop));
         Daemon { child, address }
     }
+
+    /// MiB of memory that it holds (`VmRSS`), or that it held at most (`VmHWM`).
+    pub fn memory(&self, which: &str) -> f64 {
+        memory(self.child.id(), which).unwrap()
+    }
+}
+
+/// MiB of memory of a process; none where it is gone.
+pub fn memory(process: u32, which: &str) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(which)?.strip_prefix(':'))?;
+    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
 }
 
 impl Drop for Daemon {
@@ -114,52 +126,91 @@ pub fn labels(number: usize) -> String {
     )
 }
 
-/// A post with one alert that was never seen before.
-fn post(number: usize) -> String {
-    let labels = labels(number);
+/// A post of Alertmanager's with this many alerts that were never seen before.
+pub fn post(path: &str, number: usize, alerts: usize) -> String {
+    let alert = |n: usize| {
+        format!(
+            "{{\"status\":\"firing\",\"labels\":{},\"annotations\":{{\"summary\":\"load is high\"}},\
+             \"startsAt\":\"2024-03-01T02:00:00Z\",\"endsAt\":\"0001-01-01T00:00:00Z\",\
+             \"generatorURL\":\"http://p:9090\"}}",
+            labels(n)
+        )
+    };
+    let all: Vec<String> = (number * alerts..(number + 1) * alerts).map(alert).collect();
     let body = format!(
         "{{\"version\":\"4\",\"groupKey\":\"{{}}:{number}\",\"status\":\"firing\",\"receiver\":\"webhook\",\
-         \"groupLabels\":{{}},\"commonLabels\":{labels},\"commonAnnotations\":{{}},\"externalURL\":\"http://a:9093\",\
-         \"alerts\":[{{\"status\":\"firing\",\"labels\":{labels},\"annotations\":{{\"summary\":\"load is high\"}},\
-         \"startsAt\":\"2024-03-01T02:00:00Z\",\"endsAt\":\"0001-01-01T00:00:00Z\",\"generatorURL\":\"http://p:9090\"}}]}}"
+         \"groupLabels\":{{}},\"commonLabels\":{{}},\"commonAnnotations\":{{}},\
+         \"externalURL\":\"http://a:9093\",\"alerts\":[{}]}}",
+        all.join(",")
     );
     format!(
-        "POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Type: application/json\r\nConnection: close\r\n\
+        "POST {path} HTTP/1.1\r\nHost: codo\r\nContent-Type: application/json\r\nConnection: close\r\n\
          Content-Length: {}\r\n\r\n{body}",
         body.len()
     )
 }
 
-/// Posts from this many clients at once, to these daemons in turn; how many a second were answered 200, and how many were not.
-pub fn posts_a_second(addresses: &[SocketAddr], clients: usize, next: &AtomicUsize) -> (f64, usize) {
-    let (stored, others) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let began = Instant::now();
-    let client = |address: SocketAddr| {
-        while began.elapsed() < SPAN {
-            let counter =
-                if is_stored(address, next.fetch_add(1, Ordering::Relaxed)) { &stored } else { &others };
-            counter.fetch_add(1, Ordering::Relaxed);
-        }
-    };
-    std::thread::scope(|scope| {
-        for (_, address) in (0..clients).zip(addresses.iter().cycle()) {
-            scope.spawn(|| client(*address));
-        }
-    });
-    let rate = rate(stored.into_inner(), began.elapsed());
-    (rate, others.into_inner())
+/// How posts fared.
+pub struct Load {
+    /// How many a second were answered with a 2xx.
+    pub rate: f64,
+    /// How many were answered otherwise, or not.
+    pub others: usize,
+    /// How long each took that was answered with a 2xx, sorted.
+    times: Vec<Duration>,
 }
 
-fn is_stored(address: SocketAddr, number: usize) -> bool {
+impl Load {
+    /// Within how many milliseconds so many of a hundred were answered.
+    pub fn percentile(&self, percent: usize) -> f64 {
+        let at = self.times.len().saturating_sub(1) * percent / 100;
+        self.times.get(at).map_or(f64::NAN, |time| time.as_secs_f64() * 1e3)
+    }
+}
+
+/// Posts from this many clients at once, to these addresses in turn, a connection each.
+pub fn load(addresses: &[SocketAddr], clients: usize, post: impl Fn() -> String + Sync) -> Load {
+    let began = Instant::now();
+    let client = |address: SocketAddr| {
+        let (mut times, mut others) = (Vec::new(), 0);
+        while began.elapsed() < SPAN {
+            let (post, begun) = (post(), Instant::now());
+            if is_stored(address, &post) { times.push(begun.elapsed()) } else { others += 1 }
+        }
+        (times, others)
+    };
+    let client = &client;
+    let all: Vec<(Vec<Duration>, usize)> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..clients)
+            .zip(addresses.iter().cycle())
+            .map(|(_, address)| scope.spawn(move || client(*address)))
+            .collect();
+        running.into_iter().map(|client| client.join().unwrap()).collect()
+    });
+    let span = began.elapsed();
+    let others = all.iter().map(|(_, others)| others).sum();
+    let mut times: Vec<Duration> = all.into_iter().flat_map(|(times, _)| times).collect();
+    times.sort_unstable();
+    Load { rate: rate(times.len(), span), others, times }
+}
+
+/// Posts of one alert from this many clients at once, to these daemons in turn; how many a second were answered
+/// 200, and how many were not.
+pub fn posts_a_second(addresses: &[SocketAddr], clients: usize, next: &AtomicUsize) -> (f64, usize) {
+    let done = load(addresses, clients, || post("/webhook", next.fetch_add(1, Ordering::Relaxed), 1));
+    (done.rate, done.others)
+}
+
+fn is_stored(address: SocketAddr, post: &str) -> bool {
     let mut answer = Vec::new();
     let mut talk = || {
         let mut stream = TcpStream::connect(address)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        stream.write_all(post(number).as_bytes())?;
+        stream.write_all(post.as_bytes())?;
         stream.read_to_end(&mut answer).map(drop)
     };
     let talked: std::io::Result<()> = talk();
-    talked.is_ok() && answer.starts_with(b"HTTP/1.1 200 ")
+    talked.is_ok() && answer.starts_with(b"HTTP/1.1 2")
 }
 
 /// How many a second.
