@@ -62,7 +62,7 @@ fn schemathesis_finds_no_answer_outside_the_description() {
     let at = format!("http://{}/v1/openapi.json", daemon.address);
     let mut command = Command::new(schemathesis);
     command.args(["run", &at, "--checks", CHECKS, "--max-examples", "50", "--seed", "7", "--no-color"]);
-    command.args(["--phases", "examples,coverage,fuzzing,stateful", "--request-timeout", "20"]);
+    command.args(["--phases", "examples,coverage,fuzzing,stateful", "--request-timeout", "60"]);
     command.args(["--header", "Authorization: Bearer TOKEN", "--suppress-health-check", "all"]);
     let run = command.env("HOME", codo.path("")).current_dir(codo.path("")).output().unwrap();
     let said = String::from_utf8_lossy(&run.stdout);
