@@ -136,7 +136,7 @@ impl Flush {
     /// Tries every message that waits, once, now.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut worker = Worker { store: ctx.store()?, settings: ctx.delivery()?, clock: ctx.clock };
-        let (mut sent, mut left) = (0, 0);
+        let (mut sent, mut left, mut over) = (0, 0, 0);
         // What goes out together is tried together: once for all of it.
         let mut known: BTreeMap<i64, bool> = BTreeMap::new();
         for id in worker.store.pending_messages()? {
@@ -144,6 +144,10 @@ impl Flush {
                 Some(delivered) => *delivered,
                 None => {
                     let ended = wait_for(ctx, &mut worker, id)?;
+                    if ended.is_without_sending() {
+                        over += 1;
+                        continue;
+                    }
                     let delivered = is_delivered(ctx, id, &ended);
                     if let Ended::Here(tried) = &ended {
                         known.extend(tried.ids.iter().map(|id| (*id, delivered)));
@@ -153,7 +157,7 @@ impl Flush {
             };
             if delivered { sent += 1 } else { left += 1 }
         }
-        ctx.say(say::flushed(sent, left));
+        ctx.say(if over > 0 { say::flushed_others(sent, left, over) } else { say::flushed(sent, left) });
         match left {
             0 => Ok(()),
             _ => Err(Error::new(Kind::Delivery, say::not_delivered(left)).hint(say::who_tries_again())),
@@ -169,6 +173,17 @@ pub enum Ended {
     Elsewhere(Option<String>),
     /// Another process has it and does not come to an end.
     Never,
+}
+
+impl Ended {
+    /// Whether there was no need to send it any more: what it tells is over, or somebody dropped it.
+    fn is_without_sending(&self) -> bool {
+        match self {
+            Ended::Here(tried) => matches!(tried.settled, Settled::Cancelled(_)),
+            Ended::Elsewhere(state) => state.as_ref().is_none_or(|state| state == "dropped"),
+            Ended::Never => false,
+        }
+    }
 }
 
 /// Tries a message now; one that another process has taken is waited for, and taken over when its

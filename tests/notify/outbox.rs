@@ -1,6 +1,7 @@
 //! The outbox's commands, and the worker's one step: back-off, giving up, leases, and never twice.
 
 use crate::support::{Codo, Endpoint, Receiver, some_alert, text};
+use codo::alert::text::Notice;
 use codo::notify::Settings;
 use codo::notify::worker::{Tried, Worker};
 use codo::store::outbox::Settled;
@@ -131,6 +132,23 @@ fn a_flush_delivers_what_it_can_and_says_what_it_could_not() {
     codo.ok(&["outbox", "drop", "1"]);
     let run = codo.flush();
     assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{}", run.view());
+}
+
+#[test]
+fn a_flush_does_not_say_that_it_sent_what_was_over() {
+    let (codo, endpoint) = (Codo::new(), Endpoint::new());
+    let start = "2024-03-01T01:59:00.000000000Z";
+    codo.received(&[("alertname", "磁盘空间不足"), ("severity", "严重"), ("instance", "web-1")], start);
+    codo.database.execute("UPDATE alert SET fingerprint = '6f1b', status = 'resolved'").unwrap();
+    let mut notice = some_alert();
+    if let Notice::Alert { alerts, .. } = &mut notice {
+        alerts[0].starts_at = Some(start.to_string());
+    }
+    codo.queue(&endpoint.url, &notice);
+    codo.queue(&endpoint.url, &some_alert());
+    let run = codo.flush();
+    assert!(run.code == 0 && run.stderr.contains("1 sent, 0 not, 1 no longer needed"), "{}", run.view());
+    assert_eq!(states(&codo), ["dropped", "sent"]);
 }
 
 #[test]

@@ -7,6 +7,8 @@ messages! {
         / "`codo serve-webhook` 会发送等待中的消息；`codo outbox flush` 立即发送";
     stands(id, state) "message {id} is {state}" / "消息 {id} 的状态：{state}";
     flushed(sent, left) "{sent} sent, {left} not" / "已发送 {sent} 条，未送达 {left} 条";
+    flushed_others(sent, left, over)
+        "{sent} sent, {left} not, {over} no longer needed" / "已发送 {sent} 条，未送达 {left} 条，已无需发送 {over} 条";
     not_delivered(left) "{left} messages could not be delivered" / "{left} 条消息未能送达";
     who_tries_again() "`codo outbox list` says why; what waits is tried again by `codo serve-webhook`"
         / "`codo outbox list` 显示原因；等待中的由 `codo serve-webhook` 重试";
