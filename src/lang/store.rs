@@ -124,8 +124,8 @@ messages! {
     free_space() "free some space and try again" / "请腾出空间后重试";
     read_only() "the database cannot be written" / "数据库无法写入";
     read_only_hint()
-        "check the owner and the mode of the file and of its folder; of a server, name the hosts of the whole cluster"
-        / "请检查文件及其目录的属主和权限；若是服务器，请写出整个集群的主机";
+        "check the owner and the mode of the file and of its folder" / "请检查文件及其目录的属主和权限";
+    standby_hint() "name the hosts of the whole cluster in the URL" / "请在 URL 中写出整个集群的主机";
     denied() "the database refused this" / "数据库拒绝了此操作";
     grant_sql() "`codo db grant-sql` prints the rights that codo needs"
         / "`codo db grant-sql` 输出 codo 所需的权限";

@@ -96,8 +96,10 @@ pub enum Trouble {
     Unanswered,
     /// No space is left.
     Full,
-    /// The file, its folder or the server cannot be written.
+    /// The file or its folder cannot be written.
     ReadOnly,
+    /// The server cannot be written: a standby, perhaps.
+    Standby,
     /// The login's rights do not suffice.
     Denied,
     /// The file cannot be opened.
@@ -179,6 +181,7 @@ fn words(trouble: Trouble) -> (Said, Option<Said>) {
         Trouble::Unanswered => (say::unanswered(), say::look_first()),
         Trouble::Full => (say::full(), say::free_space()),
         Trouble::ReadOnly => (say::read_only(), say::read_only_hint()),
+        Trouble::Standby => (say::read_only(), say::standby_hint()),
         Trouble::Denied => (say::denied(), say::grant_sql()),
         Trouble::CannotOpen => (say::not_opened(), say::not_opened_hint()),
         Trouble::NoServer => (say::no_server(), say::no_server_hint()),

@@ -116,7 +116,7 @@ impl Postgres {
         let session = self.session.as_mut().ok_or_else(lost)?;
         let mut answer = self.driver.run(session::within_the_wait(ask(session)));
         if let Err(e) = &mut answer {
-            if e.trouble == Trouble::ReadOnly && self.hosts.must_write() {
+            if e.trouble == Trouble::Standby && self.hosts.must_write() {
                 e.trouble = Trouble::Lost;
             }
             if e.trouble == Trouble::Lost {
@@ -248,7 +248,7 @@ impl Db for Postgres {
             self.hang_up();
         }
         if self.session()?.read_only {
-            return Err(DbError::new(Trouble::ReadOnly, say::server_read_only()));
+            return Err(DbError::new(Trouble::Standby, say::server_read_only()));
         }
         self.mark = new_mark();
         self.transaction = Transaction::Asked;

@@ -31,7 +31,7 @@ fn of_state(state: &SqlState) -> Trouble {
         SqlState::UNIQUE_VIOLATION => Trouble::Taken,
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Trouble::Conflict,
         SqlState::DISK_FULL => Trouble::Full,
-        SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::ReadOnly,
+        SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::Standby,
         // No schema that the login may use is one that it cannot see.
         SqlState::INSUFFICIENT_PRIVILEGE | SqlState::INVALID_SCHEMA_NAME => Trouble::Denied,
         SqlState::UNDEFINED_TABLE => Trouble::NoTable,
