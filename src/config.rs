@@ -194,7 +194,7 @@ impl Config {
             Shape::Location => holds_password(value),
             _ => false,
         };
-        if SETTINGS.iter().zip(&self.values).any(inline) && others_can_read(path) {
+        if SETTINGS.iter().zip(&self.values).any(inline) && has_mode(path, 0o077) {
             self.warnings.push(say::readable_secret(path.display()));
         }
     }
@@ -381,9 +381,10 @@ fn file_in_force(environment: &Environment, named: Option<&Path>) -> Result<Opti
     }
 }
 
-fn others_can_read(path: &Path) -> bool {
+/// Whether a file's mode has any of these bits.
+pub fn has_mode(path: &Path, any: u32) -> bool {
     use std::os::unix::fs::MetadataExt;
-    path.metadata().is_ok_and(|meta| meta.mode() & 0o077 != 0)
+    path.metadata().is_ok_and(|meta| meta.mode() & any != 0)
 }
 
 fn unknown(key: &str) -> Error {

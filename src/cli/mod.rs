@@ -155,10 +155,12 @@ fn configure(matches: &ArgMatches, environment: crate::config::Environment) -> R
 }
 
 fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
-    for warning in ctx.config.warnings() {
-        ctx.out.talk(output::warning(warning));
-    }
     let Some((noun, rest)) = matches.subcommand() else { return Ok(()) };
+    if noun != serve_webhook::NAME {
+        for warning in ctx.config.warnings() {
+            ctx.out.talk(output::warning(warning));
+        }
+    }
     let (name, rest) = rest.subcommand().map_or(("", rest), |(name, rest)| (name, rest));
     let is_meant = |v: &&Verb| (v.noun, v.name) == (noun, name) || (v.noun, v.name, name) == ("", noun, "");
     match VERBS.iter().find(is_meant) {

@@ -1,21 +1,24 @@
 //! `codo serve-webhook`: the daemon.
 
 use super::Ctx;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, api as api_say, port, serve as say};
+use crate::lang::{Lang, Said, api as api_say, output, port, serve as say};
 use crate::output::Out;
 use crate::serve::{self, Around, Door, Limits, Log, Logins, Open, Reload, Systemd, Tls};
 use crate::store::Store;
 use crate::store::schema::{self, State};
 use crate::text;
-use crate::time::Clock;
+use crate::time::{Clock, Time};
 use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+
+/// What it is called. It says by itself what it is to warn of: in its log.
+pub const NAME: &str = "serve-webhook";
 
 /// How long a database server that was lost is looked for before a post is answered 503.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -62,7 +65,14 @@ impl Serve {
         let settings = self.settings(ctx)?;
         // Whoever posts is better told at once to come again.
         let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
+        let warnings = warnings(&ctx.config);
         if self.check {
+            for warning in &warnings {
+                ctx.out.talk(output::warning(warning));
+            }
+            if let Some(expired) = expired(&ctx.config, &settings.door, ctx.here.now) {
+                return Err(Error::failed(expired).hint(port::renew_cert()));
+            }
             let state = schema::look(&database)?;
             match state {
                 State::Ready => {}
@@ -89,6 +99,10 @@ impl Serve {
             reload: self.reload(ctx, settings.listen),
             systemd: systemd(&ctx.config)?,
         };
+        for warning in warnings.into_iter().chain(expired(&ctx.config, &settings.door, ctx.here.now)) {
+            // An object of JSON is named for what it warns of.
+            (around.log)(&if as_json { warning } else { output::warning(&warning) });
+        }
         let scheme = if settings.door.tls.is_some() { "https" } else { "http" };
         let in_the_clear = settings.door.tls.is_none() && settings.door.logins.are_wanted();
         let served = serve::run(settings, &open, &around, |address| {
@@ -178,6 +192,22 @@ fn door(config: &Config, listen: SocketAddr, aloud: Aloud) -> Result<Door> {
         connections_per_address: number("webhook.connections_per_address_max"),
     };
     Ok(Door { limits, logins, tls, api })
+}
+
+/// What a person should be warned of who starts it.
+fn warnings(config: &Config) -> Vec<Said> {
+    let key = config.text("webhook.tls_key").map(Path::new);
+    // Not its group: there are groups for those that need such keys.
+    let readable = key.filter(|path| config::has_mode(path, 0o007));
+    let readable = readable.map(|path| port::readable_key(text::inert(&path.to_string_lossy())));
+    config.warnings().iter().cloned().chain(readable).collect()
+}
+
+/// That the certificate is over, where it is.
+fn expired(config: &Config, door: &Door, now: Time) -> Option<Said> {
+    let at = door.tls.as_ref()?.expires_at.filter(|at| *at < now)?;
+    let path = config.text("webhook.tls_cert").map(text::inert).unwrap_or_default();
+    Some(port::expired(path, at.to_text()))
 }
 
 fn systemd(config: &Config) -> Result<Systemd> {

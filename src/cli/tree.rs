@@ -36,7 +36,7 @@ pub(super) struct Verb {
 
 /// A verb whose arguments are a struct.
 macro_rules! verb {
-    ($noun:literal, $name:literal, $about:literal, $module:ident :: $args:ident) => {
+    ($noun:literal, $name:expr, $about:literal, $module:ident :: $args:ident) => {
         Verb {
             noun: $noun,
             name: $name,
@@ -148,7 +148,7 @@ pub(super) const VERBS: &[Verb] = &[
         "Take in codo-tools' database, as mysqldump writes it; what is there already stays",
         import::Mysqldump
     ),
-    verb!("", "serve-webhook", "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
+    verb!("", serve_webhook::NAME, "Receive Alertmanager's posts and deliver messages", serve_webhook::Serve),
     verb!(
         "",
         "status",

@@ -35,6 +35,12 @@ messages! {
         "the certificate in {cert} and the key in {key} cannot be used together"
         / "{cert} 中的证书与 {key} 中的私钥不能一起使用";
 
+    expired(path, at) "the certificate in {path} has expired: {at}" / "{path} 中的证书已过期：{at}";
+    renew_cert() "put a new one in its place; SIGHUP reads it" / "请换上新证书；SIGHUP 会重新读取";
+    readable_key(path)
+        "everybody on this machine can read the private key in {path}: chmod o= {path}"
+        / "本机所有人都可以读取 {path} 中的私钥：chmod o= {path}";
+
     /// A line of the log.
     read_again() "the configuration was read again" / "已重新读取配置";
     /// A line of the log.

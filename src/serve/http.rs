@@ -6,6 +6,7 @@
 
 mod answer;
 mod api;
+mod expiry;
 mod head;
 mod running;
 mod tls;

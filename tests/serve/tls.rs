@@ -92,6 +92,32 @@ fn a_changed_certificate_is_shown_from_sighup_on_and_a_bad_one_never() {
 }
 
 #[test]
+fn a_certificate_that_is_over_and_a_key_that_everybody_can_read_are_warned_of() {
+    let codo = Codo::new();
+    codo.configure(&settings(&codo));
+    let key_is = |mode| {
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(mode);
+        std::fs::set_permissions(codo.path("tls.key"), mode).unwrap();
+    };
+    for (year, mode, code, said, unsaid) in [
+        (2023, 0o640, 1, "has expired: 2023-01-01T00:00:00Z", "everybody"),
+        (2050, 0o600, 0, "can be served", "expired"),
+        (2049, 0o644, 0, "everybody on this machine can read the private key", "expired"),
+    ] {
+        keep(&codo, &Authority::until(year));
+        key_is(mode);
+        let run = codo.run(&["serve-webhook", "--check"]);
+        assert_eq!(run.code, code, "{year}: {}", run.view());
+        assert!(run.stderr.contains(said) && !run.stderr.contains(unsaid), "{year}: {}", run.view());
+    }
+    // It is served with all the same: there are senders that do not look.
+    keep(&codo, &Authority::until(2023));
+    let daemon = Daemon::start(&codo);
+    assert!(daemon.log().contains("Z warning: the certificate in "), "{}", daemon.log());
+    assert!(daemon.log().contains("Z warning: everybody on this machine"), "{}", daemon.log());
+}
+
+#[test]
 fn files_that_cannot_be_served_with_are_refused_by_name() {
     let (codo, authority, other) = (Codo::new(), Authority::new(), Authority::new());
     let refused = |what: &str, said: &[&str]| {

@@ -1,6 +1,6 @@
 //! A certificate authority of a test's own, and a TLS server side for `localhost`.
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, ServerConfig, ServerConnection, StreamOwned};
@@ -26,6 +26,11 @@ pub struct Authority {
 
 impl Authority {
     pub fn new() -> Self {
+        Self::until(4096)
+    }
+
+    /// One whose certificate is good until a year begins.
+    pub fn until(year: i32) -> Self {
         let ca_key = KeyPair::generate().unwrap();
         let mut ca = CertificateParams::new(Vec::new()).unwrap();
         ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -34,7 +39,8 @@ impl Authority {
         let (pem, authority) = (authority.pem(), authority.der().clone());
         let issuer = Issuer::new(ca, ca_key);
         let key = KeyPair::generate().unwrap();
-        let host = CertificateParams::new(vec!["localhost".to_string()]).unwrap();
+        let mut host = CertificateParams::new(vec!["localhost".to_string()]).unwrap();
+        host.not_after = date_time_ymd(year, 1, 1);
         let host = host.signed_by(&key, &issuer).unwrap();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let server = ServerConfig::builder_with_provider(provider)

@@ -1,7 +1,9 @@
 //! TLS at the port: a certificate and its key from PEM files. The only file that names tokio-rustls.
 
+use super::expiry::expires;
 use crate::error::{Error, Result};
 use crate::lang::port as say;
+use crate::time::Time;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +18,11 @@ use tokio_rustls::server::TlsStream;
 
 /// The port's certificate and its key.
 #[derive(Clone)]
-pub struct Tls(TlsAcceptor);
+pub struct Tls {
+    acceptor: TlsAcceptor,
+    /// The last moment at which the certificate is good; none where that cannot be read.
+    pub expires_at: Option<Time>,
+}
 
 impl Tls {
     /// Reads both; refuses a key that is not the certificate's.
@@ -28,6 +34,7 @@ impl Tls {
         if chain.is_empty() {
             return Err(Error::usage(say::no_cert(cert.display())).hint(say::cert_is_pem()));
         }
+        let expires_at = chain.first().and_then(|certificate| expires(certificate));
         let no_key = |e| Error::usage(say::no_key_file(key.display())).because(e).hint(say::key_is_pem());
         let private = PrivateKeyDer::from_pem_file(key).map_err(no_key)?;
         let unusable = |e| Error::usage(say::unusable_cert(cert.display(), key.display())).because(e);
@@ -36,11 +43,11 @@ impl Tls {
             .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, private))
             .map_err(unusable)?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Tls(TlsAcceptor::from(Arc::new(config))))
+        Ok(Tls { acceptor: TlsAcceptor::from(Arc::new(config)), expires_at })
     }
 
     /// Shakes hands; none where that fails or takes longer than `most`.
     pub(super) async fn accept(&self, stream: TcpStream, most: Duration) -> Option<TlsStream<TcpStream>> {
-        timeout(most, self.0.accept(stream)).await.ok()?.ok()
+        timeout(most, self.acceptor.accept(stream)).await.ok()?.ok()
     }
 }
