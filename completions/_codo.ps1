@@ -46,8 +46,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: backups, checks, copies, rights')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what is wrong around codo; exit code 1 if so')
             [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Send the receivers of rules a message that says it is a drill')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
@@ -2434,9 +2435,97 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the database into a new file while others write to it')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the database''s place, and keep that')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage; exit code 5 where something is wrong')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove alerts that are long over, and messages long settled')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
             [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'codo;db;path' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;db;backup' {
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep this many backups in the folder, and remove older ones when this one is made')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;db;restore' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;db;check' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Look at every page and every index, not only at what is quickly seen')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;db;prune' {
+            [CompletionResult]::new('--alerts-older-than', '--alerts-older-than', [CompletionResultType]::ParameterName, 'Remove alerts that resolved longer ago, such as 400d, and messages settled before')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say how much would go')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask; needed where there is no terminal to ask at')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'codo;db;copy' {
@@ -2472,9 +2561,29 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;db;help' {
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the database into a new file while others write to it')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the database''s place, and keep that')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage; exit code 5 where something is wrong')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove alerts that are long over, and messages long settled')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
             [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'codo;db;help;path' {
+            break
+        }
+        'codo;db;help;backup' {
+            break
+        }
+        'codo;db;help;restore' {
+            break
+        }
+        'codo;db;help;check' {
+            break
+        }
+        'codo;db;help;prune' {
             break
         }
         'codo;db;help;copy' {
@@ -2503,6 +2612,22 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
             [CompletionResult]::new('--reveal', '--reveal', [CompletionResultType]::ParameterName, 'Show secrets instead of ***')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'codo;doctor' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database: a file, or postgres://… (also CODO_DB)')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file (also CODO_CONFIG)')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'The zone of times, such as Asia/Shanghai')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages: en or zh-CN')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto (on a terminal, without NO_COLOR), always or never')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of data: table, wide, json, ndjson, csv or tsv')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Reach for no server')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, errors too: --output json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print ids alone, and no talk')
@@ -2704,8 +2829,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             [CompletionResult]::new('alert', 'alert', [CompletionResultType]::ParameterValue, 'Alerts: what Alertmanager posted')
             [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'The outbox: messages owed to contacts')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The configuration')
-            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: copying it, and rights on a server')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database: backups, checks, copies, rights')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List who did what to which records, newest first, or show one operation')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what is wrong around codo; exit code 1 if so')
             [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Send the receivers of rules a message that says it is a drill')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the last operation, or this one')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Print every record with all its fields, for `codo import`')
@@ -3000,8 +3126,28 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;db' {
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database is')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the database into a new file while others write to it')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the database''s place, and keep that')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage; exit code 5 where something is wrong')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove alerts that are long over, and messages long settled')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy a database into another, everything or nothing')
             [CompletionResult]::new('grant-sql', 'grant-sql', [CompletionResultType]::ParameterValue, 'Print the SQL that gives two roles their rights on a server')
+            break
+        }
+        'codo;help;db;path' {
+            break
+        }
+        'codo;help;db;backup' {
+            break
+        }
+        'codo;help;db;restore' {
+            break
+        }
+        'codo;help;db;check' {
+            break
+        }
+        'codo;help;db;prune' {
             break
         }
         'codo;help;db;copy' {
@@ -3011,6 +3157,9 @@ Register-ArgumentCompleter -Native -CommandName 'codo' -ScriptBlock {
             break
         }
         'codo;help;log' {
+            break
+        }
+        'codo;help;doctor' {
             break
         }
         'codo;help;drill' {

@@ -34,6 +34,9 @@ _codo() {
             codo,db)
                 cmd="codo__subcmd__db"
                 ;;
+            codo,doctor)
+                cmd="codo__subcmd__doctor"
+                ;;
             codo,drill)
                 cmd="codo__subcmd__drill"
                 ;;
@@ -187,6 +190,12 @@ _codo() {
             codo__subcmd__contact__subcmd__help,test)
                 cmd="codo__subcmd__contact__subcmd__help__subcmd__test"
                 ;;
+            codo__subcmd__db,backup)
+                cmd="codo__subcmd__db__subcmd__backup"
+                ;;
+            codo__subcmd__db,check)
+                cmd="codo__subcmd__db__subcmd__check"
+                ;;
             codo__subcmd__db,copy)
                 cmd="codo__subcmd__db__subcmd__copy"
                 ;;
@@ -196,6 +205,21 @@ _codo() {
             codo__subcmd__db,help)
                 cmd="codo__subcmd__db__subcmd__help"
                 ;;
+            codo__subcmd__db,path)
+                cmd="codo__subcmd__db__subcmd__path"
+                ;;
+            codo__subcmd__db,prune)
+                cmd="codo__subcmd__db__subcmd__prune"
+                ;;
+            codo__subcmd__db,restore)
+                cmd="codo__subcmd__db__subcmd__restore"
+                ;;
+            codo__subcmd__db__subcmd__help,backup)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__backup"
+                ;;
+            codo__subcmd__db__subcmd__help,check)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__check"
+                ;;
             codo__subcmd__db__subcmd__help,copy)
                 cmd="codo__subcmd__db__subcmd__help__subcmd__copy"
                 ;;
@@ -204,6 +228,15 @@ _codo() {
                 ;;
             codo__subcmd__db__subcmd__help,help)
                 cmd="codo__subcmd__db__subcmd__help__subcmd__help"
+                ;;
+            codo__subcmd__db__subcmd__help,path)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__path"
+                ;;
+            codo__subcmd__db__subcmd__help,prune)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__prune"
+                ;;
+            codo__subcmd__db__subcmd__help,restore)
+                cmd="codo__subcmd__db__subcmd__help__subcmd__restore"
                 ;;
             codo__subcmd__event,add)
                 cmd="codo__subcmd__event__subcmd__add"
@@ -346,6 +379,9 @@ _codo() {
             codo__subcmd__help,db)
                 cmd="codo__subcmd__help__subcmd__db"
                 ;;
+            codo__subcmd__help,doctor)
+                cmd="codo__subcmd__help__subcmd__doctor"
+                ;;
             codo__subcmd__help,drill)
                 cmd="codo__subcmd__help__subcmd__drill"
                 ;;
@@ -433,11 +469,26 @@ _codo() {
             codo__subcmd__help__subcmd__contact,test)
                 cmd="codo__subcmd__help__subcmd__contact__subcmd__test"
                 ;;
+            codo__subcmd__help__subcmd__db,backup)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__backup"
+                ;;
+            codo__subcmd__help__subcmd__db,check)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__check"
+                ;;
             codo__subcmd__help__subcmd__db,copy)
                 cmd="codo__subcmd__help__subcmd__db__subcmd__copy"
                 ;;
             codo__subcmd__help__subcmd__db,grant-sql)
                 cmd="codo__subcmd__help__subcmd__db__subcmd__grant__subcmd__sql"
+                ;;
+            codo__subcmd__help__subcmd__db,path)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__path"
+                ;;
+            codo__subcmd__help__subcmd__db,prune)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__prune"
+                ;;
+            codo__subcmd__help__subcmd__db,restore)
+                cmd="codo__subcmd__help__subcmd__db__subcmd__restore"
                 ;;
             codo__subcmd__help__subcmd__event,add)
                 cmd="codo__subcmd__help__subcmd__event__subcmd__add"
@@ -866,7 +917,7 @@ _codo() {
 
     case "${cmd}" in
         codo)
-            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule silence alert outbox config db log drill undo export import serve-webhook status completions password help"
+            opts="-o -q -h -V --db --config --tz --lang --color --output --json --quiet --help --version fault project event paid contact rule alert-rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2004,8 +2055,96 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db)
-            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help copy grant-sql help"
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help path backup restore check prune copy grant-sql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__backup)
+            opts="-o -q -h --keep --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__check)
+            opts="-o -q -h --full --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2138,8 +2277,36 @@ _codo() {
             return 0
             ;;
         codo__subcmd__db__subcmd__help)
-            opts="copy grant-sql help"
+            opts="path backup restore check prune copy grant-sql help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2186,6 +2353,220 @@ _codo() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__path)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__prune)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__path)
+            opts="-o -q -h --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__prune)
+            opts="-y -o -q -h --alerts-older-than --dry-run --yes --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --alerts-older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__db__subcmd__restore)
+            opts="-y -o -q -h --yes --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__doctor)
+            opts="-o -q -h --offline --db --config --tz --lang --color --output --json --quiet --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3650,7 +4031,7 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help)
-            opts="fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help"
+            opts="fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3902,8 +4283,36 @@ _codo() {
             return 0
             ;;
         codo__subcmd__help__subcmd__db)
-            opts="copy grant-sql"
+            opts="path backup restore check prune copy grant-sql"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3932,6 +4341,62 @@ _codo() {
         codo__subcmd__help__subcmd__db__subcmd__grant__subcmd__sql)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__path)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__prune)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__db__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        codo__subcmd__help__subcmd__doctor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

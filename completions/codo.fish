@@ -47,8 +47,9 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "silence" -d 'Silences: al
 complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what Alertmanager posted'
 complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: copying it, and rights on a server'
+complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: backups, checks, copies, rights'
 complete -c codo -n "__fish_codo_needs_command" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_needs_command" -f -a "doctor" -d 'Look for what is wrong around codo; exit code 1 if so'
 complete -c codo -n "__fish_codo_needs_command" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
 complete -c codo -n "__fish_codo_needs_command" -f -a "undo" -d 'Take back the last operation, or this one'
 complete -c codo -n "__fish_codo_needs_command" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
@@ -1728,20 +1729,86 @@ complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "init" -d 'Write a commented configuration file'
 complete -c codo -n "__fish_codo_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l lang -d 'The language of messages: en or zh-CN' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -l json -d 'Print JSON, errors too: --output json'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s q -l quiet -d 'Print ids alone, and no talk'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from copy grant-sql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "path" -d 'Print where the database is'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "backup" -d 'Copy the database into a new file while others write to it'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "restore" -d 'Put a backup in the database\'s place, and keep that'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "check" -d 'Look for damage; exit code 5 where something is wrong'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "prune" -d 'Remove alerts that are long over, and messages long settled'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
+complete -c codo -n "__fish_codo_using_subcommand db; and not __fish_seen_subcommand_from path backup restore check prune copy grant-sql help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep -d 'Keep this many backups in the folder, and remove older ones when this one is made' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l full -d 'Look at every page and every index, not only at what is quickly seen'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l alerts-older-than -d 'Remove alerts that resolved longer ago, such as 400d, and messages settled before' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l dry-run -d 'Only say how much would go'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Do not ask; needed where there is no terminal to ask at'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from copy" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -1766,6 +1833,11 @@ complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from grant-sql" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database is'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the database into a new file while others write to it'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the database\'s place, and keep that'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage; exit code 5 where something is wrong'
+complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove alerts that are long over, and messages long settled'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy a database into another, everything or nothing'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
 complete -c codo -n "__fish_codo_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1789,6 +1861,18 @@ complete -c codo -n "__fish_codo_using_subcommand log" -l reveal -d 'Show secret
 complete -c codo -n "__fish_codo_using_subcommand log" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand log" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand log" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand doctor" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l offline -d 'Reach for no server'
+complete -c codo -n "__fish_codo_using_subcommand doctor" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand doctor" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c codo -n "__fish_codo_using_subcommand drill" -l rule -d 'The rule whose contacts are reached; repeatable' -r
 complete -c codo -n "__fish_codo_using_subcommand drill" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand drill" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
@@ -1928,27 +2012,28 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: copying it, and rights on a server'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: backups, checks, copies, rights'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "doctor" -d 'Look for what is wrong around codo; exit code 1 if so'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
@@ -2012,6 +2097,11 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the configuration file in force'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a commented configuration file'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database is'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Copy the database into a new file while others write to it'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Put a backup in the database\'s place, and keep that'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage; exit code 5 where something is wrong'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "prune" -d 'Remove alerts that are long over, and messages long settled'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy a database into another, everything or nothing'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "grant-sql" -d 'Print the SQL that gives two roles their rights on a server'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "mysqldump" -d 'Take in codo-tools\' database, as mysqldump writes it; what is there already stays'

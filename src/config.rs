@@ -5,6 +5,7 @@
 
 mod commented;
 mod file;
+mod secrets;
 mod settings;
 
 pub use commented::commented_file;
@@ -13,6 +14,8 @@ pub use settings::{SETTINGS, Setting, Shape};
 use crate::error::{Error, Result};
 use crate::lang::{Said, config as say, did_you_mean};
 use crate::{text, time};
+pub use secrets::has_mode;
+use secrets::others_can_read;
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -118,6 +121,8 @@ pub struct Config {
     path: Option<PathBuf>,
     named: Option<PathBuf>,
     warnings: Vec<Said>,
+    /// Whether the file holds a secret that others can read.
+    is_readable: bool,
     database: Option<PathBuf>,
     /// What was given on the command line, for reading all of it again.
     database_flag: Option<PathBuf>,
@@ -130,8 +135,8 @@ impl Config {
         let values = SETTINGS.iter().map(|s| (s.default.to_string(), Origin::Default)).collect();
         let named = named.map(Path::to_path_buf);
         let (database, database_flag, flags) = (None, None, Vec::new());
-        let (path, warnings) = (None, Vec::new());
-        Config { values, environment, path, named, warnings, database, database_flag, flags }
+        let (path, warnings, is_readable) = (None, Vec::new(), false);
+        Config { values, environment, path, named, warnings, is_readable, database, database_flag, flags }
     }
 
     /// The path that a new file is written to: the one named by flag or environment, else the usual.
@@ -194,7 +199,8 @@ impl Config {
             Shape::Location => holds_password(value),
             _ => false,
         };
-        if SETTINGS.iter().zip(&self.values).any(inline) && has_mode(path, 0o077) {
+        if SETTINGS.iter().zip(&self.values).any(inline) && others_can_read(path) {
+            self.is_readable = true;
             self.warnings.push(say::readable_secret(path.display()));
         }
     }
@@ -379,12 +385,6 @@ fn file_in_force(environment: &Environment, named: Option<&Path>) -> Result<Opti
         Some(path) => Ok(Some(path)),
         None => Ok(usual_files().into_iter().find(|path| path.exists())),
     }
-}
-
-/// Whether a file's mode has any of these bits.
-pub fn has_mode(path: &Path, any: u32) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    path.metadata().is_ok_and(|meta| meta.mode() & any != 0)
 }
 
 fn unknown(key: &str) -> Error {

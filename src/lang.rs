@@ -6,8 +6,10 @@
 pub mod alerted;
 pub mod api;
 pub mod channel;
+pub mod check;
 pub mod cli;
 pub mod config;
+pub mod doctor;
 pub mod drill;
 pub mod help;
 pub mod matcher;

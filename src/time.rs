@@ -56,6 +56,11 @@ impl Time {
         self.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
 
+    /// As it stands in names of files: `20240301T020000Z`.
+    pub fn compact(self) -> String {
+        self.utc().format("%Y%m%dT%H%M%SZ").to_string()
+    }
+
     /// Reads the stored form back, and any other RFC 3339 text; a fraction is dropped.
     pub fn from_rfc3339(text: &str) -> Option<Self> {
         Self::within(DateTime::parse_from_rfc3339(text).ok()?.timestamp())

@@ -86,6 +86,7 @@ const NO_WORDS: &[(&[&str], &str)] = &[
     ),
     (&["file {} {}", "server {}"], "by which two places are known to be the same"),
     (&["in {}"], "what is read as if typed"),
+    (&["index {name}", "trigger "], "what a schema has, as databases call it"),
     (&["sslrootcert {}", "id {}", "id = $4"], "a parameter's name, and a column's"),
 ];
 

@@ -4,7 +4,7 @@ use super::Ctx;
 use crate::error::{Error, Result};
 use crate::lang::{Said, cli as say};
 use crate::output::prompt;
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction};
 
 /// The argument that is the answer already.
 pub fn argument() -> Arg {
@@ -13,8 +13,8 @@ pub fn argument() -> Arg {
 }
 
 /// Whether a person is to be asked. Where there is none, a script has to have said what it means.
-pub fn is_wanted(ctx: &Ctx, matches: &ArgMatches) -> Result<bool> {
-    match (matches.get_flag("yes"), ctx.interactive) {
+pub fn is_wanted(ctx: &Ctx, is_answered: bool) -> Result<bool> {
+    match (is_answered, ctx.interactive) {
         (true, _) => Ok(false),
         (false, true) => Ok(true),
         (false, false) => Err(Error::usage(say::no_terminal()).hint(say::without_asking())),

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Environment, SETTINGS};
 use crate::error::{Error, Result};
-use crate::lang::cli::config as settings;
+use crate::lang::cli::{config as settings, db};
 use crate::lang::{Lang, Said, channel, cli as say, near};
 use crate::notify;
 use crate::notify::{ChannelSettings, Sms, Smtp, SmtpTls};
@@ -89,9 +89,14 @@ impl Ctx {
         Ok(Ctx { config, kinds, clock, here, zone_is_said, lang, out, form, json, quiet, interactive, input })
     }
 
-    /// Opens the database.
-    pub fn store(&self) -> Result<Store> {
-        Store::open(&self.location()?, self.kinds)
+    /// Opens the database, and says so where that made it new.
+    pub fn store(&mut self) -> Result<Store> {
+        let location = self.location()?;
+        let store = Store::open(&location, self.kinds)?;
+        if let Some(upgraded) = store.upgraded() {
+            self.out.talk(db::upgraded(&location, upgraded.from, upgraded.kept.display()));
+        }
+        Ok(store)
     }
 
     /// Where the database is.

@@ -1,5 +1,15 @@
 //! `codo db`: the database as a whole. It knows no table.
 
+mod backup;
+mod check;
+mod prune;
+mod restore;
+
+pub use backup::Backup;
+pub use check::{Check, print};
+pub use prune::Prune;
+pub use restore::Restore;
+
 use super::Ctx;
 use crate::error::Result;
 use crate::lang::cli::db as say;
@@ -9,6 +19,27 @@ use crate::store;
 use clap::Args;
 use serde_json::json;
 use std::path::PathBuf;
+
+/// `codo db path`
+#[derive(Args)]
+pub struct Path {}
+
+impl Path {
+    /// Prints the database in force, made or not.
+    pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        let location = ctx.location()?;
+        let file = if let store::Location::File(path) = &location { Some(path) } else { None };
+        if ctx.json {
+            let exists = file.map(|path| path.exists());
+            return ctx.out.json(&json!({ "path": location.to_string(), "exists": exists }));
+        }
+        ctx.out.line(&crate::text::inert(&location.to_string()))?;
+        if file.is_some_and(|path| !path.exists()) {
+            ctx.say(say::not_made_yet());
+        }
+        Ok(())
+    }
+}
 
 /// `codo db copy`
 #[derive(Args)]

@@ -104,7 +104,7 @@ fn unmask(field: &Field, mask: fn(&str) -> String, items: &mut [Json], row: &Row
     Ok(())
 }
 
-fn save(shown: &Row, changes: &Map<String, Json>, ctx: &Ctx) -> Result<Row> {
+fn save(shown: &Row, changes: &Map<String, Json>, ctx: &mut Ctx) -> Result<Row> {
     ctx.store()?.write(ctx.here.now, &ctx.config.who(), |tx| {
         let gone = || Error::not_found(say::was_removed());
         let before = tx.store().get(shown.kind, shown.id)?.ok_or_else(gone)?;

@@ -11,6 +11,7 @@ mod confirm;
 mod contact;
 mod context;
 mod db;
+mod doctor;
 mod drill;
 mod echo;
 mod editor;

@@ -13,7 +13,7 @@ use clap::ArgMatches;
 pub fn run(kind: &'static Kind, matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
     let cascade = matches.get_flag("cascade");
     let mut store = None;
-    let shown = if confirm::is_wanted(ctx, matches)? {
+    let shown = if confirm::is_wanted(ctx, matches.get_flag("yes"))? {
         let store = store.insert(ctx.store()?);
         let rows = named(store, kind, matches)?;
         let shown = what_goes(store, &rows, cascade)?;

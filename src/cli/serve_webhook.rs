@@ -3,6 +3,7 @@
 use super::Ctx;
 use crate::config::{self, Config};
 use crate::error::{Error, Result};
+use crate::lang::cli::db;
 use crate::lang::{Lang, Said, api as api_say, output, port, serve as say};
 use crate::output::Out;
 use crate::serve::{self, Around, Door, Limits, Log, Logins, Open, Reload, Systemd, Tls};
@@ -82,14 +83,6 @@ impl Serve {
             ctx.say(port::can_be_served(settings.listen, format_args!("{database}")));
             return Ok(());
         }
-        let open: Open = {
-            let database = database.clone();
-            Arc::new(move || {
-                let mut store = Store::open(&database, kinds)?;
-                store.fold_on_close()?;
-                Ok(store)
-            })
-        };
         // The log is stderr, and threads share it.
         let out = std::mem::replace(&mut ctx.out, Out::to(std::io::sink(), std::io::sink()));
         let out = Arc::new(Mutex::new(out));
@@ -103,6 +96,18 @@ impl Serve {
             // An object of JSON is named for what it warns of.
             (around.log)(&if as_json { warning } else { output::warning(&warning) });
         }
+        let open: Open = {
+            let (database, log) = (database.clone(), around.log.clone());
+            Arc::new(move || {
+                let mut store = Store::open(&database, kinds)?;
+                if let Some(upgraded) = store.upgraded() {
+                    let kept = upgraded.kept.display();
+                    log(&db::upgraded(format_args!("{database}"), upgraded.from, kept));
+                }
+                store.fold_on_close()?;
+                Ok(store)
+            })
+        };
         let scheme = if settings.door.tls.is_some() { "https" } else { "http" };
         let in_the_clear = settings.door.tls.is_none() && settings.door.logins.are_wanted();
         let served = serve::run(settings, &open, &around, |address| {
@@ -111,7 +116,7 @@ impl Serve {
             }
             (around.log)(&say::listening(scheme, address, format_args!("{database}")));
         });
-        drop(around);
+        drop((around, open));
         // Threads that are still delivering keep the log; the process ends without it.
         if let Some(out) = Arc::into_inner(out) {
             ctx.out = out.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -109,7 +109,7 @@ pub fn list(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
 }
 
 /// How many of the last 30 days' alerts each silence fits, at its hours.
-fn would_have_hidden(ctx: &Ctx) -> Result<BTreeMap<i64, u64>> {
+fn would_have_hidden(ctx: &mut Ctx) -> Result<BTreeMap<i64, u64>> {
     let mut store = ctx.store()?;
     let (rows, _) = store.list(&SILENCE, &Query::default())?;
     let silences: Vec<Silence> = rows.iter().map(Silence::view).collect();

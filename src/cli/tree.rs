@@ -5,8 +5,8 @@
 
 use super::Ctx;
 use super::{
-    alert, closing, complete, config, contact, db, drill, examples, export, fault, help, import, list, log,
-    outbox, paid, password, record, rule, serve_webhook, silence, status, undo,
+    alert, closing, complete, config, contact, db, doctor, drill, examples, export, fault, help, import,
+    list, log, outbox, paid, password, record, rule, serve_webhook, silence, status, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said};
@@ -129,6 +129,11 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("config", "path", "Print the configuration file in force", config::Path),
     verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
     verb!("config", "init", "Write a commented configuration file", config::Init),
+    verb!("db", "path", "Print where the database is", db::Path),
+    verb!("db", "backup", "Copy the database into a new file while others write to it", db::Backup),
+    verb!("db", "restore", "Put a backup in the database's place, and keep that", db::Restore),
+    verb!("db", "check", "Look for damage; exit code 5 where something is wrong", db::Check),
+    verb!("db", "prune", "Remove alerts that are long over, and messages long settled", db::Prune),
     verb!("db", "copy", "Copy a database into another, everything or nothing", db::Copy),
     verb!("db", "grant-sql", "Print the SQL that gives two roles their rights on a server", db::GrantSql),
     Verb {
@@ -138,6 +143,7 @@ pub(super) const VERBS: &[Verb] = &[
         arguments: log::arguments,
         run: log::run,
     },
+    verb!("", "doctor", "Look for what is wrong around codo; exit code 1 if so", doctor::Doctor),
     verb!("", "drill", "Send the receivers of rules a message that says it is a drill", drill::Drill),
     verb!("", "undo", "Take back the last operation, or this one", undo::Undo),
     verb!("", "export", "Print every record with all its fields, for `codo import`", export::Export),
@@ -169,7 +175,7 @@ const NOUNS: &[(&str, &str)] = &[
     ("alert", "Alerts: what Alertmanager posted"),
     ("outbox", "The outbox: messages owed to contacts"),
     ("config", "The configuration"),
-    ("db", "The database: copying it, and rights on a server"),
+    ("db", "The database: backups, checks, copies, rights"),
 ];
 
 /// The whole tree, for these kinds of record, in this language.

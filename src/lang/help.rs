@@ -259,7 +259,32 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("Write a commented configuration file", "写一个带注释的配置文件"),
     ("The file to write instead of the usual one", "要写的文件，不用默认的那个"),
     // db
-    ("The database: copying it, and rights on a server", "数据库：复制，以及服务器上的权限"),
+    ("The database: backups, checks, copies, rights", "数据库：备份、检查、复制、权限"),
+    ("Print where the database is", "输出数据库的位置"),
+    ("Copy the database into a new file while others write to it", "把数据库备份到新文件，期间可继续写入"),
+    (
+        "A new file, or a folder for one named after the time (codo-20261121T101500Z.db)",
+        "新文件；或目录，其中的文件按时间命名（codo-20261121T101500Z.db）",
+    ),
+    (
+        "Keep this many backups in the folder, and remove older ones when this one is made",
+        "目录中保留的备份数；本次备份完成后删除更早的",
+    ),
+    ("Put a backup in the database's place, and keep that", "用备份替换数据库，并保留原库"),
+    ("The backup", "备份文件"),
+    ("Look for damage; exit code 5 where something is wrong", "检查数据库是否损坏；有问题时退出码为 5"),
+    (
+        "Look at every page and every index, not only at what is quickly seen",
+        "检查每一页和每个索引，而不只是快速检查",
+    ),
+    ("Remove alerts that are long over, and messages long settled", "删除早已结束的告警和早已处理完的消息"),
+    (
+        "Remove alerts that resolved longer ago, such as 400d, and messages settled before",
+        "删除在这段时间（例如 400d）之前已恢复的告警和已处理完的消息",
+    ),
+    ("Only say how much would go", "只说明会删除多少"),
+    ("Look for what is wrong around codo; exit code 1 if so", "检查 codo 周围的问题；有问题时退出码为 1"),
+    ("Reach for no server", "不连接任何服务器"),
     ("Copy a database into another, everything or nothing", "把一个数据库复制到另一个，要么全部，要么不复制"),
     ("The database to copy: a file, or postgres://…", "要复制的数据库：文件，或 postgres://…"),
     ("Where to: a new file, or an empty database on a server", "复制到哪里：新文件，或服务器上的空数据库"),

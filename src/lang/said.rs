@@ -41,6 +41,11 @@ impl Said {
         Self::pair(text.clone(), text)
     }
 
+    /// What something says in each language.
+    pub fn spoken(of: &impl Speak) -> Self {
+        Self::pair(of.speak(Lang::En), of.speak(Lang::Zh))
+    }
+
     /// In this language.
     pub fn in_lang(&self, lang: Lang) -> &str {
         match lang {

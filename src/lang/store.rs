@@ -141,7 +141,11 @@ messages! {
     no_table() "the database lacks a table" / "数据库缺少一张表";
     no_table_hint() "it may have been changed by something else" / "它可能被别的程序改动过";
     damaged() "the database is damaged or not a database" / "数据库已损坏，或者不是数据库";
-    restore() "restore the last backup of it" / "请恢复它最近的备份";
+    restore() "`codo db check --full` says what is wrong; `codo db restore FILE` puts a backup in its place"
+        / "用 `codo db check --full` 查看问题所在；用 `codo db restore FILE` 恢复备份";
+    moved() "nothing was saved: the database's file was moved, removed or replaced meanwhile"
+        / "未保存任何内容：数据库文件已被移动、删除或替换";
+    start_again() "start codo again, with the file where it belongs" / "请把文件放回原处，再重新启动 codo";
     failed() "the database failed" / "数据库出错";
 
     // A server.
@@ -160,6 +164,33 @@ messages! {
     sslmodes() "sslmode is disable, prefer, require, verify-ca or verify-full"
         / "sslmode 可为 disable、prefer、require、verify-ca 或 verify-full";
     no_certificate() "there is no certificate in it" / "其中没有证书";
+
+    // A file, its copies, and making it new.
+    not_in_place() "it is not the file that was opened" / "它已不是打开时的那个文件";
+    emptied(path) "{path} is empty, but what was written to it last stands beside it; it was not touched"
+        / "{path} 是空的，但旁边还有最近写入的内容；未改动它";
+    in_use(path) "{path} is used by another process" / "{path} 正被另一个进程使用";
+    stop_others() "stop `codo serve-webhook` and whatever else has it open, and try again"
+        / "请停掉 `codo serve-webhook` 以及其他打开它的程序，然后重试";
+    orphans(table) "rows of {table} point to rows that are not there" / "表 {table} 中有指向不存在记录的行";
+    not_upgraded(path, from, kept) "{path} stays at schema {from}, and a copy of it stands at {kept}"
+        / "{path} 仍为 schema {from}，其副本在 {kept}";
+    no_copy_before(path) "{path} was not made new: no copy of it could be put beside it"
+        / "{path} 未升级：无法在旁边保存其副本";
+    use_pg_dump() "a server's own tools do that: pg_dump" / "请用服务器自己的工具：pg_dump";
+    use_pg_restore() "a server's own tools do that: pg_restore" / "请用服务器自己的工具：pg_restore";
+    no_file(location) "{location} is no file" / "{location} 不是文件";
+    there_already(path) "{path} is there already and was not touched" / "{path} 已存在；未改动它";
+    name_another_backup() "name a new file, or a folder for one named after the time"
+        / "请指定新文件，或指定目录（文件按时间命名）";
+    no_backup() "no backup was made" / "未做备份";
+    nothing_restored() "nothing was restored" / "未恢复任何内容";
+    name_a_backup() "name a backup as FILE" / "请为 FILE 指定备份文件";
+    found_damaged(path, what) "{path} is damaged: {what}" / "{path} 已损坏：{what}";
+    in_a_moment() "try again in a moment" / "请稍后重试";
+    another_writes(path) "another process writes {path}" / "另一个进程正在写 {path}";
+    cannot_be_written(path) "{path} cannot be written" / "无法写入 {path}";
+    check_that_folder() "check that the folder is there and yours" / "请检查目录是否存在、是否归你所有";
 
     // Copying, and rights.
     nothing_copied() "nothing was copied" / "未复制任何内容";

@@ -50,6 +50,23 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
     }
 }
 
+/// Connects to the mail server, logs in where it wants that, and sends nothing; says why that does not work.
+pub fn probe(settings: &Settings) -> Result<(), Said> {
+    let Some(smtp) = &settings.smtp else { return Err(say::no_mail_server()) };
+    let transport = transport(smtp, settings)?;
+    let (done, answer) = channel();
+    let conversation = move || {
+        let _ = done.send(match transport.test_connection() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(say::mail_server_did_not_end()),
+            Err(e) => Err(Said::foreign(with_causes(&e))),
+        });
+    };
+    let started = thread::Builder::new().name("mail".to_string()).spawn(conversation);
+    started.map_err(|e| say::no_thread(e.to_string()))?;
+    answer.recv_timeout(settings.attempt_timeout()).unwrap_or_else(|_| Err(say::mail_server_did_not_end()))
+}
+
 fn converse(transport: &SmtpTransport, mail: &Message) -> Outcome<Said> {
     match transport.send(mail) {
         Ok(response) => Outcome::Delivered(Said::foreign(format_args!(

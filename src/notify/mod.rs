@@ -31,6 +31,8 @@ use std::time::Duration;
 /// The most characters kept of what a receiver answered.
 const ANSWER_CHARS_MAX: usize = 500;
 
+pub use email::probe as probe_mail;
+
 /// How a message travels to a mail server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SmtpTls {

@@ -48,7 +48,7 @@ pub fn copy(from: &Location, to: &Location, kinds: Kinds, progress: Progress<'_>
         return Err(nothing(into_itself(from)));
     }
     let source = schema::open_to_read(from).map_err(nothing)?;
-    let mut target = schema::open(to, kinds).map_err(nothing)?;
+    let (mut target, _) = schema::open(to, kinds).map_err(nothing)?;
     target.fold_on_close()?;
     let (mut source, mut target) = (Side { db: source, location: from }, Side { db: target, location: to });
     let filled = fill(&mut source, &mut target, &tables(kinds), progress);

@@ -75,6 +75,16 @@ pub trait Db: Send {
     fn last_id(&mut self, table: &str) -> Result<i64, DbError>;
     /// Makes a table go on after this id; undone with the transaction.
     fn set_last_id(&mut self, table: &str, id: i64) -> Result<(), DbError>;
+    /// What the database finds damaged in itself, in its own words; `full` looks at everything. A server looks
+    /// after that by itself.
+    fn damage(&mut self, full: bool) -> Result<Vec<String>, DbError> {
+        let _ = full;
+        Ok(Vec::new())
+    }
+    /// What there is: a line for each column and each index, in order.
+    fn shape(&mut self) -> Result<Vec<String>, DbError>;
+    /// The same of a database that these statements make.
+    fn shape_of(&self, made_with: &str) -> Result<Vec<String>, DbError>;
     /// How large the database is, in bytes.
     fn bytes(&mut self) -> Result<i64, DbError>;
     /// What tells this database from any other, by whatever name each was opened.
@@ -104,6 +114,8 @@ pub enum Trouble {
     Denied,
     /// The file cannot be opened.
     CannotOpen,
+    /// The file is no longer where it was opened.
+    Moved,
     /// No server lets us in.
     NoServer,
     /// The URL that names the server cannot be read.
@@ -184,6 +196,7 @@ fn words(trouble: Trouble) -> (Said, Option<Said>) {
         Trouble::Standby => (say::read_only(), say::standby_hint()),
         Trouble::Denied => (say::denied(), say::grant_sql()),
         Trouble::CannotOpen => (say::not_opened(), say::not_opened_hint()),
+        Trouble::Moved => (say::moved(), say::start_again()),
         Trouble::NoServer => (say::no_server(), say::no_server_hint()),
         Trouble::BadUrl => (say::bad_url(), say::bad_url_hint()),
         Trouble::NoTable => (say::no_table(), say::no_table_hint()),

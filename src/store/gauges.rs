@@ -17,6 +17,15 @@ pub struct Gauges {
 }
 
 impl Store {
+    /// How many messages have been due since before `before`, and since when the first.
+    pub fn overdue_messages(&mut self, before: Time) -> Result<(u64, Option<Time>)> {
+        let sql = "SELECT COUNT(*), MIN(next_try_at) FROM outbox \
+            WHERE state IN ('waiting', 'sending') AND next_try_at < $1";
+        let row = self.db.query(sql, &[before.into()])?.pop().unwrap_or_default();
+        let count = row.first().and_then(Value::as_int).and_then(|count| u64::try_from(count).ok());
+        Ok((count.unwrap_or_default(), row.get(1).and_then(Value::as_text).and_then(Time::from_rfc3339)))
+    }
+
     /// Reads them; `now` is what ages are counted to.
     pub fn gauges(&mut self, now: Time) -> Result<Gauges> {
         // By the index of states: those that are sent are most of them.

@@ -6,18 +6,23 @@
 mod acked;
 pub mod alerts;
 mod asked;
+mod backup;
+mod check;
 mod copy;
 pub mod db;
+mod file;
 pub mod gauges;
 mod grants;
 pub mod journal;
 pub mod linked;
 pub mod list;
 mod location;
+mod lock;
 pub mod notes;
 pub mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod prune;
 mod references;
 mod retry;
 pub mod schema;
@@ -25,14 +30,20 @@ pub mod silenced;
 pub mod sql;
 pub mod sqlite;
 mod steps;
+mod surroundings;
 pub mod tables;
 mod tries;
 mod tx;
 mod undo;
 
+pub use backup::{BackedUp, Restored, backup, is_codos, restore};
+pub use check::{Finding, check};
 pub use copy::{Copied, copy};
+pub use file::Upgraded;
 pub use grants::{Roles, grants};
 pub use location::Location;
+pub use prune::{Pruned, prune};
+pub use surroundings::{PRIVATE, Surroundings, network_file_system};
 pub use tx::Tx;
 
 use crate::error::{Error, Result};
@@ -51,12 +62,24 @@ use serde_json::Value as Json;
 pub struct Store {
     db: Box<dyn Db>,
     kinds: Kinds,
+    upgraded: Option<Upgraded>,
 }
 
 impl Store {
     /// Opens a database, made on first use with a table for each of these kinds.
     pub fn open(location: &Location, kinds: Kinds) -> Result<Self> {
-        Ok(Store { db: schema::open(location, kinds)?, kinds })
+        let (db, upgraded) = schema::open(location, kinds)?;
+        Ok(Store { db, kinds, upgraded })
+    }
+
+    /// What an open database holds.
+    fn on(db: Box<dyn Db>, kinds: Kinds) -> Self {
+        Store { db, kinds, upgraded: None }
+    }
+
+    /// That opening it made an older database ours.
+    pub fn upgraded(&self) -> Option<&Upgraded> {
+        self.upgraded.as_ref()
     }
 
     /// For a process that runs long: when it ends, everything is in the database's one file.
@@ -66,7 +89,7 @@ impl Store {
 
     /// Opens a database that is there, to read it as of one instant. Nothing is made, changed or tidied up.
     pub fn open_to_read(location: &Location, kinds: Kinds) -> Result<Self> {
-        Ok(Store { db: schema::open_to_read(location)?, kinds })
+        Ok(Self::on(schema::open_to_read(location)?, kinds))
     }
 
     /// Changes things in one transaction and makes them durable. `now` is its time from beginning to end, `who` is

@@ -339,6 +339,14 @@ impl Db for Postgres {
         self.query(&format!("ALTER TABLE {table} ALTER COLUMN id RESTART WITH {next}"), &[]).map(drop)
     }
 
+    fn shape(&mut self) -> Result<Vec<String>, DbError> {
+        making::shape(self)
+    }
+
+    fn shape_of(&self, made_with: &str) -> Result<Vec<String>, DbError> {
+        Ok(making::shape_of(made_with))
+    }
+
     fn bytes(&mut self) -> Result<i64, DbError> {
         let rows = self.query("SELECT pg_database_size(current_database())", &[])?;
         Ok(rows.first().and_then(|row| row.first()).and_then(Value::as_int).unwrap_or_default())

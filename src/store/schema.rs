@@ -4,26 +4,21 @@
 //! keeps it true. The schema's number stands in SQLite's `user_version`, in PostgreSQL in a table: a
 //! database made by a newer codo is refused and never touched.
 
-use super::db::{Db, DbError, Dialect};
+use super::db::{Db, Dialect};
+use super::file::{self, Upgraded};
 use super::location::Location;
 #[cfg(feature = "postgres")]
 use super::location::Server;
 #[cfg(feature = "postgres")]
 use super::postgres::Postgres;
 use super::sql;
-use super::sqlite::Sqlite;
+#[cfg(feature = "postgres")]
 use super::steps;
 pub use super::steps::VERSION;
 use crate::error::{Error, Result};
-use crate::lang::{Said, Speak, store as say};
+use crate::lang::{Speak, store as say};
 use crate::record::Kinds;
 use crate::record::field::Kind;
-use std::fs::{DirBuilder, File, OpenOptions};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
-
-/// "codo" in ASCII: how a codo database is told from any other SQLite file.
-const APPLICATION_ID: i64 = 0x636f_646f;
 
 /// Tables beside those of the kinds. `{id}`, `{int}`, `{text}` and `{end}` are the dialect's words.
 const OWN_TABLES: &str = "\
@@ -150,11 +145,14 @@ pub fn create(kinds: Kinds, dialect: &Dialect) -> String {
 }
 
 /// Opens a database, made on first use.
-pub fn open(location: &Location, kinds: Kinds) -> Result<Box<dyn Db>> {
+pub fn open(location: &Location, kinds: Kinds) -> Result<(Box<dyn Db>, Option<Upgraded>)> {
     match location {
-        Location::File(path) => Ok(Box::new(open_sqlite(path, kinds)?)),
+        Location::File(path) => {
+            let (db, upgraded) = file::open(path, kinds)?;
+            Ok((Box::new(db), upgraded))
+        }
         #[cfg(feature = "postgres")]
-        Location::Server(server) => Ok(Box::new(open_postgres(server, location, kinds)?)),
+        Location::Server(server) => Ok((Box::new(open_postgres(server, location, kinds)?), None)),
         other => Err(unusable(other)),
     }
 }
@@ -163,7 +161,7 @@ pub fn open(location: &Location, kinds: Kinds) -> Result<Box<dyn Db>> {
 /// changed or tidied up.
 pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {
     match location {
-        Location::File(path) => Ok(Box::new(open_sqlite_to_read(path)?)),
+        Location::File(path) => Ok(Box::new(file::open_to_read(path)?)),
         #[cfg(feature = "postgres")]
         Location::Server(server) => Ok(Box::new(open_postgres_to_read(server, location)?)),
         other => Err(unusable(other)),
@@ -173,19 +171,7 @@ pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {
 /// How far a database is that may be there: nothing is made or changed. An error where it cannot be used.
 pub fn look(location: &Location) -> Result<State> {
     match location {
-        Location::File(path) => {
-            let path = &absolute(path)?;
-            if matches!(path.try_exists(), Ok(false)) {
-                return Ok(State::Empty);
-            }
-            let at = |e: DbError| Error::from(e).at(path.display());
-            let mut db = Sqlite::open(path).map_err(at)?;
-            let state = state(&mut db, path)?;
-            // Whether it can be written.
-            db.begin().map_err(at)?;
-            db.rollback();
-            Ok(state)
-        }
+        Location::File(path) => file::look(path),
         #[cfg(feature = "postgres")]
         Location::Server(server) => match Postgres::connect(server)?.version()? {
             None => Ok(State::Empty),
@@ -246,67 +232,20 @@ fn open_postgres(server: &Server, location: &Location, kinds: Kinds) -> Result<P
     }
 }
 
-fn newer(location: impl Speak, version: i64) -> Error {
+pub(super) fn newer(location: impl Speak, version: i64) -> Error {
     Error::database(say::newer(location, version, VERSION)).hint(say::install_newer())
 }
 
-fn unknown(location: impl Speak, version: i64) -> Error {
+pub(super) fn unknown(location: impl Speak, version: i64) -> Error {
     Error::database(say::unknown_schema(location, version))
 }
 
-fn older(location: impl Speak, version: i64) -> Error {
+pub(super) fn older(location: impl Speak, version: i64) -> Error {
     Error::database(say::older(location, version)).hint(say::opening_makes_new())
 }
 
-fn nothing_there(location: impl Speak) -> Error {
+pub(super) fn nothing_there(location: impl Speak) -> Error {
     Error::database(say::no_database(location)).hint(say::check_spelling())
-}
-
-/// To SQLite `:memory:` and `file:…` are no files, and what was saved there would be gone.
-fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path).map_err(|e| cannot(say::path_unusable(path.display()), e))
-}
-
-/// Opens an SQLite file that is there, as a guest.
-fn open_sqlite_to_read(path: &Path) -> Result<Sqlite> {
-    let path = &absolute(path)?;
-    let at = |e: DbError| Error::from(e).at(path.display());
-    if matches!(path.try_exists(), Ok(false)) {
-        return Err(nothing_there(path.display()));
-    }
-    let mut db = Sqlite::open(path).map_err(at)?;
-    match state(&mut db, path)? {
-        State::Empty => return Err(nothing_there(path.display())),
-        State::Older(version) => return Err(older(path.display(), version)),
-        State::Ready => {}
-    }
-    db.begin_read().map_err(at)?;
-    Ok(db)
-}
-
-/// Opens the SQLite file, made on first use.
-fn open_sqlite(path: &Path, kinds: Kinds) -> Result<Sqlite> {
-    let path = &absolute(path)?;
-    let at = |e: Error| e.at(path.display());
-    if path.exists() {
-        let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
-        if state(&mut db, path)? == State::Ready {
-            return db.keep().map_err(|e| at(e.into()));
-        }
-    }
-    let _lock = lock(path)?;
-    make_file(path)?;
-    let mut db = Sqlite::open(path).map_err(|e| at(e.into()))?;
-    // Another process may have been first.
-    match state(&mut db, path)? {
-        State::Ready => {}
-        State::Empty => make(&mut db, kinds).map_err(|e| at(e.into()))?,
-        State::Older(version) => {
-            let steps = steps::from(version, db.dialect()).ok_or_else(|| unknown(path.display(), version))?;
-            change(&mut db, &steps, |_| Ok(())).map_err(|e| at(e.into()))?;
-        }
-    }
-    db.keep().map_err(|e| at(e.into()))
 }
 
 /// How far a file is.
@@ -318,69 +257,4 @@ pub enum State {
     Older(i64),
     /// It has ours.
     Ready,
-}
-
-/// How far the file is; an error where it must not be touched.
-fn state(db: &mut Sqlite, path: &Path) -> Result<State> {
-    let shown = path.display();
-    let header = db.header().map_err(|e| Error::from(e).at(path.display()))?;
-    match header.user_version {
-        _ if header.application_id == 0 && header.is_empty => Ok(State::Empty),
-        _ if header.application_id != APPLICATION_ID => {
-            Err(Error::database(say::not_codos(shown)).hint(say::another_file()))
-        }
-        VERSION => Ok(State::Ready),
-        v if v > VERSION => Err(newer(shown, v)),
-        v if v < 1 => Err(unknown(shown, v)),
-        v => Ok(State::Older(v)),
-    }
-}
-
-fn make(db: &mut Sqlite, kinds: Kinds) -> std::result::Result<(), DbError> {
-    db.use_wal()?;
-    let sql = create(kinds, db.dialect());
-    change(db, &sql, |db| db.set_header("application_id", APPLICATION_ID))
-}
-
-/// Makes a file one of our schema, in one transaction.
-fn change(
-    db: &mut Sqlite,
-    sql: &str,
-    also: impl FnOnce(&mut Sqlite) -> std::result::Result<(), DbError>,
-) -> std::result::Result<(), DbError> {
-    db.begin()?;
-    let changed = db
-        .batch(sql)
-        .and_then(|()| also(db))
-        .and_then(|()| db.set_header("user_version", VERSION))
-        .and_then(|()| db.commit());
-    if changed.is_err() {
-        db.rollback();
-    }
-    changed
-}
-
-/// Takes the lock under which a database is made; it is let go when the file is dropped.
-fn lock(path: &Path) -> Result<File> {
-    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
-        let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
-        made.map_err(|e| cannot(say::folder_not_made(folder.display()), e))?;
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    let name = PathBuf::from(name);
-    let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(&name);
-    let file = opened.map_err(|e| cannot(say::lock_not_opened(name.display()), e))?;
-    file.lock().map_err(|e| cannot(say::lock_not_locked(name.display()), e))?;
-    Ok(file)
-}
-
-/// Makes the file before SQLite does, so that nobody else can ever read it.
-fn make_file(path: &Path) -> Result<()> {
-    let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path);
-    opened.map(drop).map_err(|e| cannot(say::not_made(path.display()), e))
-}
-
-fn cannot(what: Said, e: std::io::Error) -> Error {
-    Error::database(what).because(e).hint(say::check_folder())
 }

@@ -99,6 +99,12 @@ pub fn all(kind: &Kind) -> String {
     format!("SELECT {} FROM {} ORDER BY id", columns(kind), kind.name)
 }
 
+/// The same, each with its unique key behind the columns where the kind has one.
+pub fn all_with_key(kind: &Kind) -> String {
+    let key = if kind.is_named() { format!(", {UNIQUE_KEY}") } else { String::new() };
+    format!("SELECT {}{key} FROM {} ORDER BY id", columns(kind), kind.name)
+}
+
 /// A new record; returns its id, which is given or stands behind the columns written.
 pub fn insert(kind: &Kind, with_id: bool) -> String {
     let names: Vec<_> = written(kind).into_iter().chain(with_id.then_some("id")).collect();

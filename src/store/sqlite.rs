@@ -4,11 +4,13 @@
 //! (`BEGIN IMMEDIATE`, busy timeout) and against hostile files (`trusted_schema` off, defensive).
 
 use super::db::{Db, DbError, Dialect, Trouble};
-use crate::lang::Said;
+use crate::lang::{Said, store as say};
 use crate::record::row::Value;
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, ToSql};
+use std::fs::File;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -20,6 +22,13 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const LOG_BYTES_KEPT: u64 = 1 << 20;
 /// How many prepared statements a connection keeps.
 const STATEMENTS_KEPT: usize = 64;
+
+/// How often a copy is tried that another's lock keeps out, and how long it waits in between: as long as any
+/// statement waits.
+const COPY_TRIES: u32 = 50;
+const COPY_PAUSE: Duration = Duration::from_millis(100);
+/// The most that is told of rows that point to nothing.
+const SHOWN_MAX: usize = 20;
 
 /// Its words.
 pub const DIALECT: Dialect = Dialect {
@@ -33,7 +42,14 @@ pub const DIALECT: Dialect = Dialect {
 };
 
 /// A connection to one SQLite file, and where that is.
-pub struct Sqlite(Connection, PathBuf);
+pub struct Sqlite {
+    connection: Connection,
+    path: PathBuf,
+    /// Device and inode of the file; none of a database that is in memory.
+    file: Option<(u64, u64)>,
+    /// That it is in use, let go after the connection is closed.
+    lock: Option<File>,
+}
 
 impl Sqlite {
     /// Opens an existing file. Until [`Sqlite::keep`] it is a guest: closing it does not fold the
@@ -41,6 +57,15 @@ impl Sqlite {
     pub fn open(path: &Path) -> Result<Self, DbError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)?;
+        Self::set_up(connection, path.to_path_buf(), place(path))
+    }
+
+    /// An empty database that goes with its connection.
+    pub fn in_memory() -> Result<Self, DbError> {
+        Self::set_up(Connection::open_in_memory()?, PathBuf::new(), None)
+    }
+
+    fn set_up(connection: Connection, path: PathBuf, file: Option<(u64, u64)>) -> Result<Self, DbError> {
         connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -49,19 +74,57 @@ impl Sqlite {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")?;
-        Ok(Sqlite(connection, path.to_path_buf()))
+        Ok(Sqlite { connection, path, file, lock: None })
+    }
+
+    /// Keeps this lock until the connection is closed.
+    pub fn hold(&mut self, lock: Option<File>) {
+        self.lock = lock;
+    }
+
+    /// Whether its file still stands where it was opened.
+    pub fn is_in_place(&self) -> bool {
+        self.file.is_none() || self.file == place(&self.path)
+    }
+
+    /// Copies everything, as of one instant, into another file, whatever that holds. Others go on writing
+    /// meanwhile: all pages are copied in one step, which nobody's commit can make begin again.
+    pub fn copy_to(&self, to: &Path) -> Result<(), DbError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut target = Connection::open_with_flags(to, flags)?;
+        let backup = Backup::new(&self.connection, &mut target)?;
+        for _ in 0..COPY_TRIES {
+            match backup.step(-1)? {
+                StepResult::Done => return Ok(()),
+                // Somebody makes the log new, or tidies it up.
+                _ => std::thread::sleep(COPY_PAUSE),
+            }
+        }
+        Err(DbError::new(Trouble::Busy, say::locked()))
+    }
+
+    /// Folds the log into the file and ends it, so that all of the database is in one file; and keeps every
+    /// other program away until the connection is closed. Busy where another has it open.
+    pub fn fold_alone(&self) -> Result<(), DbError> {
+        self.connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
+        let mode: String =
+            self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
+        match mode.as_str() {
+            "delete" => Ok(self.connection.execute_batch("BEGIN EXCLUSIVE")?),
+            _ => Err(DbError::new(Trouble::Busy, say::locked())),
+        }
     }
 
     /// The file is codo's own: closing it folds the write-ahead log into it where that is worth it.
     pub fn keep(self) -> Result<Self, DbError> {
         if self.log_bytes() > LOG_BYTES_KEPT {
-            self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+            self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         }
         Ok(self)
     }
 
     fn log_bytes(&self) -> u64 {
-        let mut log = self.1.as_os_str().to_owned();
+        let mut log = self.path.as_os_str().to_owned();
         log.push("-wal");
         std::fs::metadata(PathBuf::from(log)).map_or(0, |log| log.len())
     }
@@ -69,22 +132,32 @@ impl Sqlite {
     /// Switches the file to write-ahead logging, which stays with the file. Only under the opening
     /// lock: SQLite does not wait for others here, whatever the busy timeout.
     pub fn use_wal(&self) -> Result<(), DbError> {
-        Ok(self.0.pragma_update(None, "journal_mode", "WAL")?)
+        Ok(self.connection.pragma_update(None, "journal_mode", "WAL")?)
     }
 
     /// What the file says of itself, read at one instant: another process may be making it.
     pub fn header(&mut self) -> Result<Header, DbError> {
-        let snapshot = self.0.transaction()?;
+        let snapshot = self.connection.transaction()?;
         let pragma = |name| snapshot.pragma_query_value(None, name, |row| row.get(0));
         let (application_id, user_version) = (pragma("application_id")?, pragma("user_version")?);
         let tables: i64 = snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
         Ok(Header { application_id, user_version, is_empty: tables == 0 })
     }
 
+    /// Refuses to write where nobody would find it: the file was moved, removed or replaced.
+    fn stay_in_place(&self) -> Result<(), DbError> {
+        if self.is_in_place() { Ok(()) } else { Err(DbError::new(Trouble::Moved, say::not_in_place())) }
+    }
+
     /// Writes a number into the file's header.
     pub fn set_header(&self, name: &str, value: i64) -> Result<(), DbError> {
-        Ok(self.0.pragma_update(None, name, value)?)
+        Ok(self.connection.pragma_update(None, name, value)?)
     }
+}
+
+/// By what a file is known, whatever it is called.
+fn place(path: &Path) -> Option<(u64, u64)> {
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
 }
 
 /// What a file says of itself.
@@ -108,11 +181,14 @@ impl Db for Sqlite {
     }
 
     fn batch(&mut self, sql: &str) -> Result<(), DbError> {
-        Ok(self.0.execute_batch(sql)?)
+        Ok(self.connection.execute_batch(sql)?)
     }
 
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError> {
-        let mut statement = self.0.prepare_cached(sql)?;
+        if self.connection.is_autocommit() && !sql.starts_with("SELECT") {
+            self.stay_in_place()?;
+        }
+        let mut statement = self.connection.prepare_cached(sql)?;
         bind(&mut statement, params)?;
         let columns = statement.column_count();
         let mut rows = statement.raw_query();
@@ -129,7 +205,7 @@ impl Db for Sqlite {
         params: &[Value],
         take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
     ) -> crate::error::Result<()> {
-        let mut statement = self.0.prepare(sql).map_err(DbError::from)?;
+        let mut statement = self.connection.prepare(sql).map_err(DbError::from)?;
         bind(&mut statement, params)?;
         let columns = statement.column_count();
         let mut rows = statement.raw_query();
@@ -142,26 +218,27 @@ impl Db for Sqlite {
     }
 
     fn begin(&mut self) -> Result<(), DbError> {
-        Ok(self.0.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)?)
+        self.stay_in_place()?;
+        Ok(self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)?)
     }
 
     fn begin_read(&mut self) -> Result<(), DbError> {
-        Ok(self.0.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
+        Ok(self.connection.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
     }
 
     fn commit(&mut self) -> Result<(), DbError> {
-        Ok(self.0.prepare_cached("COMMIT")?.execute([]).map(drop)?)
+        Ok(self.connection.prepare_cached("COMMIT")?.execute([]).map(drop)?)
     }
 
     fn rollback(&mut self) {
-        if !self.0.is_autocommit() {
+        if !self.connection.is_autocommit() {
             // A failure here leaves the transaction to be undone when the connection closes.
-            let _ = self.0.execute_batch("ROLLBACK");
+            let _ = self.connection.execute_batch("ROLLBACK");
         }
     }
 
     fn fold_on_close(&mut self) -> Result<(), DbError> {
-        self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(())
     }
 
@@ -190,11 +267,49 @@ impl Db for Sqlite {
         Ok(pages.saturating_add(i64::try_from(self.log_bytes()).unwrap_or(i64::MAX)))
     }
 
+    fn damage(&mut self, full: bool) -> Result<Vec<String>, DbError> {
+        let check = if full { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" };
+        let mut found = texts(self.query(check, &[])?);
+        found.retain(|line| line != "ok");
+        let orphans = self.query("PRAGMA foreign_key_check", &[])?;
+        let orphan = |row: &Vec<Value>| match row.as_slice() {
+            [Value::Text(table), row, Value::Text(parent), ..] => {
+                let row = row.as_int().unwrap_or_default();
+                format!("{table} {row} -> {parent}")
+            }
+            _ => String::new(),
+        };
+        found.extend(orphans.iter().take(SHOWN_MAX).map(orphan));
+        Ok(found)
+    }
+
+    fn shape(&mut self) -> Result<Vec<String>, DbError> {
+        let columns = "SELECT t.name || '.' || c.name || ' ' || c.type || CASE WHEN c.\"notnull\" = 1 THEN ' NOT NULL' ELSE '' END \
+            FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+        let others = "SELECT type || ' ' || name || COALESCE(': ' || sql, '') FROM sqlite_schema \
+            WHERE type IN ('index', 'trigger')";
+        let mut shape = texts(self.query(columns, &[])?);
+        shape.extend(texts(self.query(others, &[])?));
+        shape.sort();
+        Ok(shape)
+    }
+
+    fn shape_of(&self, made_with: &str) -> Result<Vec<String>, DbError> {
+        let mut new = Sqlite::in_memory()?;
+        new.batch(made_with)?;
+        new.shape()
+    }
+
     fn place(&mut self) -> Result<String, DbError> {
-        let file = std::fs::metadata(&self.1);
+        let file = std::fs::metadata(&self.path);
         let file = file.map_err(|e| DbError::new(Trouble::CannotOpen, Said::foreign(e)))?;
         Ok(format!("file {} {}", file.dev(), file.ino()))
     }
+}
+
+/// The first column of rows of text.
+fn texts(rows: Vec<Vec<Value>>) -> Vec<String> {
+    rows.into_iter().filter_map(|row| row.into_iter().next()?.as_text().map(str::to_string)).collect()
 }
 
 /// By name: to SQLite `$2` is a name, numbered where it first appears.

@@ -30,8 +30,13 @@ pub struct Column {
 
 /// Every table, each after those that it refers to.
 pub fn tables(kinds: Kinds) -> Vec<Table> {
+    made_by(&create(kinds, &DIALECT))
+}
+
+/// The tables that these statements make.
+pub fn made_by(sql: &str) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
-    for line in create(kinds, &DIALECT).lines() {
+    for line in sql.lines() {
         let named = line.strip_prefix("CREATE TABLE ").and_then(|rest| rest.strip_suffix(" ("));
         if let Some(name) = named {
             tables.push(Table { name: name.to_string(), columns: Vec::new() });

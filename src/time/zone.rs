@@ -31,6 +31,15 @@ impl Zone {
         Ok(Zone::Named(Box::leak(Box::new(zone))))
     }
 
+    /// Whether the host's own zone is the one that `TZ` names (tzset(3)): one that it does not know is taken
+    /// for UTC, and nobody says so.
+    pub fn is_in_force(name: &str, now: Time) -> bool {
+        match Self::named(name.trim_start_matches(':')) {
+            Ok(zone) => zone.local(now) == Zone::Local.local(now),
+            Err(_) => TimeZone::from_posix_tz(name).is_ok(),
+        }
+    }
+
     /// What a local clock shows at an instant.
     pub(super) fn local(self, at: Time) -> NaiveDateTime {
         let utc = at.utc().naive_utc();

@@ -63,7 +63,7 @@ fn the_last_id_is_the_last_that_was_given_whatever_became_of_its_row() {
     let db = Db::new();
     let mut store = db.store();
     let location = Location::named(&db.database.name);
-    let mut beside = schema::open(&location, KINDS).unwrap();
+    let (mut beside, _) = schema::open(&location, KINDS).unwrap();
     assert_eq!(beside.last_id("contact").unwrap(), 0);
     let last = insert(&mut store, a_contact("ann"));
     assert_eq!(beside.last_id("contact").unwrap(), 1);

@@ -8,6 +8,7 @@ mod repeats;
 mod upgrade;
 mod sqlite_file;
 mod sqlite_file_plans;
+mod sqlite_file_upgrade;
 mod undo;
 
 use crate::support::{Database, NOW};

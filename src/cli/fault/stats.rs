@@ -98,7 +98,7 @@ impl Stats {
     }
 
     /// All that fulfil these conditions, and each group of them.
-    fn count(&self, ctx: &Ctx, conditions: Vec<Condition>) -> Result<(Group, BTreeMap<String, Group>)> {
+    fn count(&self, ctx: &mut Ctx, conditions: Vec<Condition>) -> Result<(Group, BTreeMap<String, Group>)> {
         let mut listing = Listing::of(&FAULT);
         listing.columns.retain(|column| COLUMNS.contains(&column.name));
         let query = Query { conditions, ..Query::default() };

@@ -27,7 +27,7 @@ type Wait = (&'static str, Option<Time>, String);
 
 impl Waits {
     /// As of now.
-    pub fn of(ctx: &Ctx) -> Result<Self> {
+    pub fn of(ctx: &mut Ctx) -> Result<Self> {
         let mut store = ctx.store()?;
         let now = ctx.here.now;
         Ok(Waits {

@@ -195,7 +195,7 @@ impl Store {
 
 /// A list for `IN`, whose values are added to the parameters. It grows by doubling, the last value again and
 /// again: a database keeps each statement that it was ever given.
-pub(super) fn among(params: &mut Vec<Value>, values: impl Iterator<Item = Value>) -> String {
+pub fn among(params: &mut Vec<Value>, values: impl Iterator<Item = Value>) -> String {
     let before = params.len();
     params.extend(values);
     let count = params.len() - before;

@@ -4,6 +4,7 @@ use super::{DIALECT, Postgres, Transaction};
 use crate::record::row::Value;
 use crate::store::db::{Db, DbError, Dialect, Trouble};
 use crate::store::retry::{LOST_MAX, pause};
+use crate::store::tables;
 
 /// What a database has beside codo's tables: the number of its schema, and the marks of commits.
 const OWN_TABLES: &str = "\
@@ -81,4 +82,22 @@ impl Postgres {
         self.transaction = Transaction::None;
         Ok(true)
     }
+}
+
+/// Every column and every index that there is.
+pub fn shape(db: &mut Postgres) -> Result<Vec<String>, DbError> {
+    let sql = "SELECT CAST(table_name AS TEXT) || '.' || CAST(column_name AS TEXT) FROM information_schema.columns \
+        WHERE table_schema = current_schema() \
+        UNION ALL SELECT 'index ' || CAST(indexname AS TEXT) FROM pg_indexes WHERE schemaname = current_schema()";
+    let rows = db.query(sql, &[])?;
+    Ok(rows.iter().flatten().filter_map(Value::as_text).map(str::to_string).collect())
+}
+
+/// Every column and every index that these statements make.
+pub fn shape_of(made_with: &str) -> Vec<String> {
+    let tables = tables::made_by(made_with);
+    let columns =
+        tables.iter().flat_map(|table| table.columns.iter().map(|c| format!("{}.{}", table.name, c.name)));
+    let indexes = made_with.lines().filter_map(|line| line.strip_prefix("CREATE INDEX ")?.split(' ').next());
+    columns.chain(indexes.map(|name| format!("index {name}"))).collect()
 }

@@ -1,0 +1,298 @@
+//! A database's file copied while others write to it, and put back.
+//!
+//! A copy is written under a name of its own beside the one it is to have (`….part`), looked through,
+//! brought to disk and only then renamed: under its name there is never half a copy. A process that dies
+//! leaves the `.part`, which the next one takes over.
+
+use super::check::Finding;
+use super::db::{Db, DbError};
+use super::file;
+use super::location::Location;
+use super::lock::{self, beside};
+use super::retry::pause;
+use super::schema::{State, VERSION};
+use super::sqlite::Sqlite;
+use super::{Store, check};
+use crate::error::{Error, Result};
+use crate::lang::store as say;
+use crate::record::Kinds;
+use crate::time::{Stopwatch, Time};
+use std::fs::{File, OpenOptions, Permissions, TryLockError};
+use std::io::{ErrorKind, Read};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long others are waited for before a database is put back.
+const USED_WAIT: Duration = Duration::from_secs(5);
+/// What SQLite keeps beside a file.
+const SQLITES_OWN: [&str; 3] = ["-journal", "-wal", "-shm"];
+/// What a file of SQLite begins with.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+/// Where in it the application is named (the file format, section 1.3).
+const APPLICATION_AT: usize = 68;
+
+/// A copy that was made.
+#[derive(Debug)]
+pub struct BackedUp {
+    /// How large it is.
+    pub bytes: u64,
+    /// What codo itself finds wrong in it, and so in the database: nothing that SQLite calls damaged.
+    pub findings: Vec<Finding>,
+}
+
+/// A database that was put back.
+#[derive(Debug)]
+pub struct Restored {
+    /// Where the one that was there is kept.
+    pub kept: Option<PathBuf>,
+}
+
+/// Copies a database into a new file.
+pub fn backup(from: &Location, to: &Path, kinds: Kinds) -> Result<BackedUp> {
+    let from = file_of(from, &say::use_pg_dump())?;
+    if to.symlink_metadata().is_ok() {
+        return Err(Error::conflict(say::there_already(to.display())).hint(say::name_another_backup()));
+    }
+    let nothing = |e: Error| e.at(say::no_backup());
+    let (source, _) = file::open_there(&file::real(from)?).map_err(nothing)?;
+    let part = Part::new(to).map_err(nothing)?;
+    source.copy_to(&part.path).map_err(|e| nothing(Error::from(e).at(to.display())))?;
+    let findings = look_through((&part.path, from), kinds, false).map_err(nothing)?;
+    let bytes = part.keep(to).map_err(nothing)?;
+    Ok(BackedUp { bytes, findings })
+}
+
+/// Copies a database, which nobody else uses, beside itself before it is changed. The name says which state of
+/// it that is, so that trying again makes no second one.
+pub fn before_upgrade(db: &Sqlite, path: &Path) -> Result<PathBuf> {
+    let written = |suffix| beside(path, suffix).metadata().map_or(0, |file| file.mtime());
+    let at = Time::from_unix(written("").max(written("-wal"))).compact();
+    let to = beside(path, &format!(".before-v{VERSION}-{at}"));
+    if to.exists() {
+        return Ok(to);
+    }
+    let not_upgraded = |e: Error| e.at(say::no_copy_before(path.display()));
+    let part = Part::new(&to).map_err(not_upgraded)?;
+    db.copy_to(&part.path).map_err(|e| not_upgraded(e.into()))?;
+    sound((&part.path, path), false).map_err(not_upgraded)?;
+    part.keep(&to).map_err(not_upgraded)?;
+    Ok(to)
+}
+
+/// Puts a copy in the place of a database, which is kept beside it.
+pub fn restore(from: &Path, to: &Location, kinds: Kinds, now: Time) -> Result<Restored> {
+    let nothing = |e: Error| e.at(say::nothing_restored());
+    let to = file::real(file_of(to, &say::use_pg_restore())?)?;
+    let from = file::real(from)?;
+    if Location::File(from.clone()).is_same_file(&Location::File(to.clone())) {
+        return Err(Error::usage(say::into_itself(to.display())).hint(say::name_a_backup()));
+    }
+    let alone = take_alone(&to).map_err(nothing)?;
+    let part = Part::new(&to).map_err(nothing)?;
+    fetch(&from, &part.path).map_err(nothing)?;
+    // What codo alone finds wrong in it can be mended where it stands.
+    look_through((&part.path, &from), kinds, true).map_err(nothing)?;
+    let kept = put_aside(&to, now).map_err(nothing)?;
+    part.keep(&to).map_err(nothing)?;
+    drop(alone);
+    Ok(Restored { kept: kept.map(|(path, _)| path) })
+}
+
+/// Whether a file is a database of codo, as far as its first bytes say.
+pub fn is_codos(path: &Path) -> bool {
+    let mut head = [0; APPLICATION_AT + 4];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && head.starts_with(MAGIC) && head.ends_with(b"codo")
+}
+
+fn file_of<'a>(location: &'a Location, instead: &crate::lang::Said) -> Result<&'a Path> {
+    match location {
+        Location::File(path) => Ok(path),
+        other => Err(Error::usage(say::no_file(other)).hint(instead.clone())),
+    }
+}
+
+/// Refuses a copy that SQLite finds damaged, and with it what it is a copy of.
+fn sound((path, of): (&Path, &Path), full: bool) -> Result<(Sqlite, State)> {
+    let (mut db, state) = file::open_named(path, of)?;
+    let damage = db.damage(full).map_err(|e| Error::from(e).at(of.display()))?;
+    match damage.first() {
+        None => Ok((db, state)),
+        Some(first) => Err(Error::database(say::found_damaged(of.display(), first)).hint(say::restore())),
+    }
+}
+
+/// Refuses a copy that SQLite finds damaged; what codo finds in it besides. Leaves one file, and the mode of
+/// its journal that of any database of codo.
+fn look_through(copy: (&Path, &Path), kinds: Kinds, full: bool) -> Result<Vec<Finding>> {
+    let (mut db, state) = sound(copy, full)?;
+    db.use_wal()?;
+    db.fold_on_close()?;
+    match state {
+        State::Ready => check::own(&mut Store::on(Box::new(db), kinds)),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Has the database to itself, so that nobody writes to what is put aside.
+fn take_alone(path: &Path) -> Result<File> {
+    let (watch, mut looks) = (Stopwatch::start(), 0);
+    loop {
+        match lock::alone(path)? {
+            Some(lock) => return Ok(lock),
+            None if watch.elapsed() > USED_WAIT => return Err(file::in_use(path)),
+            None => {
+                looks += 1;
+                pause(looks);
+            }
+        }
+    }
+}
+
+/// Copies a backup. One that has a log beside it is somebody's database, and read as such; any other is one
+/// file, and may stand where nothing can be written.
+fn fetch(from: &Path, to: &Path) -> Result<()> {
+    if matches!(from.try_exists(), Ok(false)) {
+        return Err(Error::not_found(say::no_database(from.display())).hint(say::check_spelling()));
+    }
+    if SQLITES_OWN.iter().any(|suffix| beside(from, suffix).exists()) {
+        let (db, _) = file::open_there(from)?;
+        return db.copy_to(to).map_err(|e| Error::from(e).at(from.display()));
+    }
+    std::fs::copy(from, to).map_err(|e| cannot_write(from, e))?;
+    std::fs::set_permissions(to, Permissions::from_mode(0o600)).map_err(|e| cannot_write(to, e))
+}
+
+/// Gives the database that is there a second name, under which it stays when another takes its place. What is
+/// returned keeps other programs out until then.
+fn put_aside(path: &Path, now: Time) -> Result<Option<(PathBuf, Option<Sqlite>)>> {
+    if !path.exists() {
+        remove_beside(path);
+        return Ok(None);
+    }
+    let kept = beside(path, &format!(".bak-{}", now.compact()));
+    if kept.exists() {
+        return Err(Error::conflict(say::there_already(kept.display())).hint(say::in_a_moment()));
+    }
+    refuse_others(path)?;
+    let folded = fold(path)?;
+    let link = |suffix: &str| match std::fs::hard_link(beside(path, suffix), beside(&kept, suffix)) {
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(()),
+        // A file system without links.
+        Err(_) => std::fs::copy(beside(path, suffix), beside(&kept, suffix)).map(drop),
+        linked => linked,
+    };
+    // With its log where it could not be folded: that stays beside the file it belongs to.
+    let files: &[&str] = if folded.is_some() { &[""] } else { &["", "-journal", "-wal"] };
+    for suffix in files {
+        link(suffix).map_err(|e| cannot_write(&kept, e))?;
+    }
+    sync_folder(path)?;
+    // Whoever dies here leaves what could not be opened as it was, and under the other name whole.
+    remove_beside(path);
+    Ok(Some((kept, folded)))
+}
+
+/// What can be read and is another program's stays where it is.
+fn refuse_others(path: &Path) -> Result<()> {
+    let header = Sqlite::open(path).and_then(|mut db| db.header());
+    match header {
+        Ok(header) if !header.is_empty && header.application_id != file::APPLICATION_ID => {
+            Err(Error::database(say::not_codos(path.display())).hint(say::another_file()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Folds the log of the database that is there into it; none where it is too damaged for that.
+fn fold(path: &Path) -> Result<Option<Sqlite>> {
+    let (watch, mut looks) = (Stopwatch::start(), 0);
+    loop {
+        let folded = Sqlite::open(path).and_then(|db| db.fold_alone().map(|()| db));
+        match folded {
+            Ok(db) => return Ok(Some(db)),
+            Err(DbError { trouble: super::db::Trouble::Busy, .. }) => {
+                if watch.elapsed() > USED_WAIT {
+                    return Err(file::in_use(path));
+                }
+                looks += 1;
+                pause(looks);
+            }
+            Err(_) => return Ok(None),
+        }
+    }
+}
+
+fn remove_beside(path: &Path) {
+    for suffix in SQLITES_OWN {
+        // Mostly there is none.
+        let _ = std::fs::remove_file(beside(path, suffix));
+    }
+}
+
+fn cannot_write(path: &Path, e: std::io::Error) -> Error {
+    let is_full = matches!(e.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded);
+    let hint = if is_full { say::free_space() } else { say::check_that_folder() };
+    let error = Error::failed(say::cannot_be_written(path.display())).because(e).hint(hint);
+    if is_full { error.of_kind(crate::error::Kind::Database) } else { error }
+}
+
+fn sync_folder(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(|e| cannot_write(folder, e))
+}
+
+/// A file that is being written, its owner's alone, under a name beside the one it is to have. It goes where
+/// it is not kept.
+struct Part {
+    path: PathBuf,
+    file: File,
+}
+
+impl Part {
+    fn new(target: &Path) -> Result<Self> {
+        let path = beside(target, ".part");
+        let cannot = |e| cannot_write(&path, e);
+        let mut options = OpenOptions::new();
+        let file =
+            options.create(true).truncate(false).write(true).mode(0o600).open(&path).map_err(cannot)?;
+        let is_ours = match file.try_lock() {
+            Ok(()) => true,
+            Err(TryLockError::WouldBlock) => false,
+            // A file system without locks.
+            Err(TryLockError::Error(_)) => true,
+        };
+        let place = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
+        // Another may have finished with it, under its new name, before the lock was ours.
+        let is_there = path.metadata().ok().map(place) == file.metadata().ok().map(place);
+        if !is_ours || !is_there {
+            return Err(Error::conflict(say::another_writes(path.display())).hint(say::in_a_moment()));
+        }
+        remove_beside(&path);
+        file.set_len(0).map_err(cannot)?;
+        file.set_permissions(Permissions::from_mode(0o600)).map_err(cannot)?;
+        Ok(Part { path, file })
+    }
+
+    /// Brings it to disk and gives it its name; returns how large it is.
+    fn keep(self, target: &Path) -> Result<u64> {
+        let cannot = |e| cannot_write(target, e);
+        self.file.sync_all().map_err(cannot)?;
+        let bytes = self.file.metadata().map_err(cannot)?.len();
+        std::fs::rename(&self.path, target).map_err(cannot)?;
+        sync_folder(target)?;
+        Ok(bytes)
+    }
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        remove_beside(&self.path);
+        // After a rename there is none, or another's: that has the lock of a file of its own.
+        let same = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
+        if self.path.metadata().ok().map(same) == self.file.metadata().ok().map(same) {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
