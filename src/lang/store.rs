@@ -122,6 +122,11 @@ messages! {
     look_first() "look before you do it again" / "重做之前请先查看";
     full() "nothing was saved: no space is left" / "未保存任何内容：空间不足";
     free_space() "free some space and try again" / "请腾出空间后重试";
+    disk_failed() "nothing was saved: the disk failed" / "未保存任何内容：磁盘出错";
+    look_at_disk() "look at the disk in the system's log before you go on; back up what can still be read"
+        / "继续之前请查看系统日志中的磁盘错误，并备份仍可读取的内容";
+    unsynced() "the disk failed while saving: it is not known whether it was saved"
+        / "保存时磁盘出错：不清楚是否已保存";
     read_only() "the database cannot be written" / "数据库无法写入";
     read_only_hint()
         "check the owner and the mode of the file and of its folder" / "请检查文件及其目录的属主和权限";

@@ -106,6 +106,10 @@ pub enum Trouble {
     Unanswered,
     /// No space is left.
     Full,
+    /// The disk failed, and nothing was saved.
+    Disk,
+    /// The disk failed while it made things durable: they may be saved.
+    Unsynced,
     /// The file or its folder cannot be written.
     ReadOnly,
     /// The server cannot be written: a standby, perhaps.
@@ -192,6 +196,8 @@ fn words(trouble: Trouble) -> (Said, Option<Said>) {
         Trouble::Lost => (say::lost(), say::try_again()),
         Trouble::Unanswered => (say::unanswered(), say::look_first()),
         Trouble::Full => (say::full(), say::free_space()),
+        Trouble::Disk => (say::disk_failed(), say::look_at_disk()),
+        Trouble::Unsynced => (say::unsynced(), say::look_first()),
         Trouble::ReadOnly => (say::read_only(), say::read_only_hint()),
         Trouble::Standby => (say::read_only(), say::standby_hint()),
         Trouble::Denied => (say::denied(), say::grant_sql()),

@@ -149,6 +149,43 @@ impl Sqlite {
         if self.is_in_place() { Ok(()) } else { Err(DbError::new(Trouble::Moved, say::not_in_place())) }
     }
 
+    /// What came of a statement that may have committed something. Where the log could not be synced, what
+    /// was to be saved stands in it as if it were: undone for this connection, there for whoever opens the
+    /// file next, and who builds on it builds on what the disk may not have. So it is written over while
+    /// this connection keeps others from reading the log anew.
+    fn unless_unsynced<T>(&self, done: rusqlite::Result<T>) -> Result<T, DbError> {
+        let e = match done {
+            Ok(value) => return Ok(value),
+            Err(e) if !may_stand_in_log(&e) => return Err(e.into()),
+            Err(e) => e,
+        };
+        match self.write_over_log() {
+            Ok(()) => Err(e.into()),
+            Err(_) => Err(DbError::new(Trouble::Unsynced, Said::foreign(e))),
+        }
+    }
+
+    /// Commits a change of nothing: it takes the place in the log of what was not synced.
+    fn write_over_log(&self) -> rusqlite::Result<()> {
+        if !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK")?;
+        }
+        let number: i64 = self.connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        self.connection.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA user_version = {number}; COMMIT"))
+    }
+
+    fn rows(&self, sql: &str, params: &[Value]) -> rusqlite::Result<Vec<Vec<Value>>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        bind(&mut statement, params)?;
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(to_values(row, columns)?);
+        }
+        Ok(all)
+    }
+
     /// Writes a number into the file's header.
     pub fn set_header(&self, name: &str, value: i64) -> Result<(), DbError> {
         Ok(self.connection.pragma_update(None, name, value)?)
@@ -188,15 +225,7 @@ impl Db for Sqlite {
         if self.connection.is_autocommit() && !sql.starts_with("SELECT") {
             self.stay_in_place()?;
         }
-        let mut statement = self.connection.prepare_cached(sql)?;
-        bind(&mut statement, params)?;
-        let columns = statement.column_count();
-        let mut rows = statement.raw_query();
-        let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            all.push(to_values(row, columns)?);
-        }
-        Ok(all)
+        self.unless_unsynced(self.rows(sql, params))
     }
 
     fn each(
@@ -206,11 +235,11 @@ impl Db for Sqlite {
         take: &mut dyn FnMut(Vec<Value>) -> crate::error::Result<bool>,
     ) -> crate::error::Result<()> {
         let mut statement = self.connection.prepare(sql).map_err(DbError::from)?;
-        bind(&mut statement, params)?;
+        bind(&mut statement, params).map_err(DbError::from)?;
         let columns = statement.column_count();
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(DbError::from)? {
-            if !take(to_values(row, columns)?)? {
+            if !take(to_values(row, columns).map_err(DbError::from)?)? {
                 break;
             }
         }
@@ -227,7 +256,8 @@ impl Db for Sqlite {
     }
 
     fn commit(&mut self) -> Result<(), DbError> {
-        Ok(self.connection.prepare_cached("COMMIT")?.execute([]).map(drop)?)
+        let committed = self.connection.prepare_cached("COMMIT")?.execute([]).map(drop);
+        self.unless_unsynced(committed)
     }
 
     fn rollback(&mut self) {
@@ -312,8 +342,20 @@ fn texts(rows: Vec<Vec<Value>>) -> Vec<String> {
     rows.into_iter().filter_map(|row| row.into_iter().next()?.as_text().map(str::to_string)).collect()
 }
 
+/// Whether what was to be committed may be in the log all the same. A page that could not be read or written
+/// comes before the frame that says "committed".
+fn may_stand_in_log(e: &rusqlite::Error) -> bool {
+    let before = [
+        rusqlite::ffi::SQLITE_IOERR_READ,
+        rusqlite::ffi::SQLITE_IOERR_SHORT_READ,
+        rusqlite::ffi::SQLITE_IOERR_WRITE,
+    ];
+    e.sqlite_error()
+        .is_some_and(|e| e.code == ErrorCode::SystemIoFailure && !before.contains(&e.extended_code))
+}
+
 /// By name: to SQLite `$2` is a name, numbered where it first appears.
-fn bind(statement: &mut Statement<'_>, params: &[Value]) -> Result<(), DbError> {
+fn bind(statement: &mut Statement<'_>, params: &[Value]) -> rusqlite::Result<()> {
     for (number, value) in params.iter().enumerate() {
         if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
             statement.raw_bind_parameter(index, Bound(value))?;
@@ -322,8 +364,8 @@ fn bind(statement: &mut Statement<'_>, params: &[Value]) -> Result<(), DbError> 
     Ok(())
 }
 
-fn to_values(row: &rusqlite::Row<'_>, columns: usize) -> Result<Vec<Value>, DbError> {
-    Ok((0..columns).map(|i| row.get_ref(i).map(to_value)).collect::<Result<_, _>>()?)
+fn to_values(row: &rusqlite::Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
+    (0..columns).map(|i| row.get_ref(i).map(to_value)).collect()
 }
 
 struct Bound<'a>(&'a Value);
@@ -360,6 +402,7 @@ impl From<rusqlite::Error> for DbError {
             Some(e) => match e.code {
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Trouble::Busy,
                 ErrorCode::DiskFull => Trouble::Full,
+                ErrorCode::SystemIoFailure => Trouble::Disk,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Trouble::ReadOnly,
                 ErrorCode::CannotOpen => Trouble::CannotOpen,
                 ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Trouble::Damaged,
