@@ -97,11 +97,30 @@ pub fn push_json(text: &str, to: &mut String) {
             '\n' => to.push_str("\\n"),
             '\r' => to.push_str("\\r"),
             '\t' => to.push_str("\\t"),
-            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| to.push_str(&format!("\\u{unit:04x}"))),
+            c => push_escaped(c, to),
         }
     }
     to.push_str(text.get(kept..).unwrap_or_default());
     to.push('"');
+}
+
+/// JSON, with escapes for what a terminal would obey and JSON leaves alone; it reads back the same.
+pub fn inert_json(json: String) -> String {
+    // Only within its texts does JSON have more than ASCII.
+    let is_obeyed = |c: char| c >= '\u{7f}' && (c.is_control() || is_invisible_control(c));
+    if !json.contains(is_obeyed) {
+        return json;
+    }
+    let mut safe = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_obeyed(c) { push_escaped(c, &mut safe) } else { safe.push(c) }
+    }
+    safe
+}
+
+/// Adds a character as JSON's escape.
+fn push_escaped(c: char, to: &mut String) {
+    c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| to.push_str(&format!("\\u{unit:04x}")));
 }
 
 /// Whether a byte of UTF-8 stands in JSON as it is, whatever follows: ASCII that is seen and no quote or
@@ -205,6 +224,7 @@ mod tests {
             let (mut json, one) = (String::new(), c.to_string());
             push_json(&one, &mut json);
             assert_eq!(json == format!("\"{c}\""), inert(&one) == one, "{c:?}");
+            assert_eq!(inert_json(format!("\"{c}\"")), json, "{c:?}");
         }
     }
 }

@@ -11,7 +11,9 @@
 mod support;
 
 mod cli;
+mod faults;
 mod golden;
+mod hostile;
 mod kind;
 mod language;
 mod mysqldump;

@@ -7,6 +7,7 @@
 
 use super::{Outcome, Outgoing, Settings};
 use crate::lang::{Said, notify as say};
+use crate::text;
 use rustix::io::ioctl_fionbio;
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
 use std::io::{ErrorKind, Read, Write};
@@ -43,7 +44,7 @@ pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
         .stderr(Stdio::piped())
         .spawn();
     match started {
-        Ok(child) => watch(child, message.to_json().to_string().as_bytes(), settings),
+        Ok(child) => watch(child, text::inert_json(message.to_json().to_string()).as_bytes(), settings),
         Err(e) => Outcome::Retry(say::not_started(path.display(), e.to_string())),
     }
 }

@@ -5,6 +5,7 @@
 
 use super::{Outcome, Settings};
 use crate::lang::{Said, Speak, notify as say};
+use crate::text;
 use crate::time::Time;
 use std::path::Path;
 use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
@@ -30,7 +31,7 @@ impl Post {
     /// A post of JSON.
     pub fn json(url: String, body: &serde_json::Value) -> Self {
         let headers = vec![("content-type", "application/json; charset=utf-8".to_string())];
-        Post { url, headers, body: body.to_string() }
+        Post { url, headers, body: text::inert_json(body.to_string()) }
     }
 }
 

@@ -14,6 +14,15 @@ pub struct Terminal(PtySession);
 impl Terminal {
     /// Runs the real binary in a terminal, with these variables beside its own.
     pub fn of(codo: &Codo, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
+        Self::with(codo, variables, arguments, true)
+    }
+
+    /// The same; what it is told to do is shown as well as what it shows.
+    pub fn as_it_is(codo: &Codo, arguments: &[&str]) -> Self {
+        Self::with(codo, &[], arguments, false)
+    }
+
+    fn with(codo: &Codo, variables: &[(&str, &str)], arguments: &[&str], strip: bool) -> Self {
         let binary = codo.binary(arguments);
         let mut shell = Command::new("/bin/sh");
         shell.env_clear().envs(codo.environment()).env("PATH", "/usr/bin:/bin").env("TERM", "xterm");
@@ -21,7 +30,7 @@ impl Terminal {
         // The shell says how it ended; a terminal has no size until somebody gives it one.
         shell.args(["-c", "stty rows 24 cols 80; \"$0\" \"$@\"; echo \"-- exit $?\""]);
         shell.arg(binary.get_program()).args(binary.get_args());
-        let options = Options::new().timeout_ms(Some(WAIT_MS)).strip_ansi_escape_codes(true);
+        let options = Options::new().timeout_ms(Some(WAIT_MS)).strip_ansi_escape_codes(strip);
         Terminal(spawn_with_options(shell, options).unwrap())
     }
 

@@ -5,6 +5,7 @@
 //! taken, `400` never will be.
 
 use super::{Vendor, base_url, by_status, has_any, limited};
+use crate::alert::payload::Labels;
 use crate::alert::text::Told;
 use crate::alert::text::digest::{Room, Urgency};
 use crate::lang::Said;
@@ -45,19 +46,19 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
     };
     let source = only.map(|a| a.label("instance")).filter(|s| !s.is_empty()).unwrap_or("codo");
     let details = match only {
-        Some(alert) => json!({ "labels": alert.labels, "annotations": alert.annotations }),
+        Some(alert) => json!({ "labels": shown(&alert.labels), "annotations": shown(&alert.annotations) }),
         None => json!({ "text": letter.text(PAGERDUTY.room) }),
     };
     let links: Vec<Json> = only
         .map(|a| a.generator_url.as_str())
-        .filter(|url| url.starts_with("http"))
+        .filter(|url| url.starts_with("http") && text::inert(url) == *url)
         .map(|url| json!({ "href": url, "text": "Prometheus" }))
         .into_iter()
         .collect();
     let body = json!({
         "routing_key": message.address.token(),
         "event_action": if is_over { "resolve" } else { "trigger" },
-        "dedup_key": text::shorten(&key, KEY_CHARS_MAX),
+        "dedup_key": text::shorten(&text::inert(&key), KEY_CHARS_MAX),
         "payload": {
             "summary": text::shorten(&letter.subject(), SUMMARY_CHARS_MAX),
             "source": text::inert(source),
@@ -69,6 +70,11 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
         "links": links,
     });
     Ok(Post::json(base_url(message, settings) + "/v2/enqueue", &body))
+}
+
+/// Labels as people may be shown them.
+fn shown(labels: &Labels) -> Labels {
+    labels.iter().map(|(name, value)| (text::inert(name), text::inert(value))).collect()
 }
 
 /// The alert, not its group: one that fires while others of its group do opens an incident of its own.

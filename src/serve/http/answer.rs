@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Kind};
 use crate::lang::{Lang, Said, port, serve as say};
+use crate::text;
 use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::header::{
@@ -116,9 +117,11 @@ impl Answer {
         let mut kind = "application/json";
         let body = match self.what {
             What::Ok => serde_json::json!({ "code": 0, "msg": "ok" }).to_string(),
-            What::Stored(alerts) => format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"),
+            What::Stored(alerts) => {
+                text::inert_json(format!("{{\"code\":0,\"msg\":\"{SENT}\",\"data\":{alerts}}}"))
+            }
             What::Wrong(said) => serde_json::json!({ "code": CODE, "msg": said.in_lang(lang) }).to_string(),
-            What::Found(json) => json.to_string(),
+            What::Found(json) => text::inert_json(json.to_string()),
             What::Refused(error) => {
                 let code = if error.kind() == Kind::NotFound { CODE } else { CODE_REFUSED };
                 let mut json = serde_json::json!({ "code": code, "msg": error.message(lang) });
