@@ -2,6 +2,8 @@
 //! `docs/reliability.md` names the test of each.
 
 mod sqlite_file_calls;
+mod sqlite_file_disk;
+mod sqlite_file_environment;
 mod sqlite_file_posts;
 
 use crate::support::{Codo, peer};
