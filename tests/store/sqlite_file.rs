@@ -70,6 +70,8 @@ fn codos_own_connection_syncs_fully_and_checks_foreign_keys() {
     assert_eq!(pragma("trusted_schema"), 0.into());
     assert_eq!(pragma("journal_mode"), "wal".into());
     assert_eq!(pragma("busy_timeout"), 5000.into());
+    let misspelt = codo::store::db::Db::query(&mut connection, "SELECT \"no_such_column\"", &[]);
+    assert!(misspelt.is_err(), "a name in double quotes is no text");
 }
 
 #[test]
