@@ -28,6 +28,8 @@ use take::Outcome;
 const ZONE: &str = "Asia/Shanghai";
 /// The most bytes of records that are kept.
 const KEPT_BYTES_MAX: usize = 256 << 20;
+/// About how many bytes it takes to keep what is refused, and why.
+const REFUSAL_BYTES: usize = 512;
 /// The most refusals that an error lists.
 const LISTED_MAX: usize = 10;
 
@@ -154,7 +156,10 @@ impl Mysqldump {
                     kept = kept.saturating_add(draft.bytes());
                     drafts.push(draft);
                 }
-                Err(e) => refused.push(Refusal::new(source, (row.line, convert::id_shown(&row)), &e)),
+                Err(e) => {
+                    kept = kept.saturating_add(REFUSAL_BYTES);
+                    refused.push(Refusal::new(source, (row.line, convert::id_shown(&row)), &e));
+                }
             }
             if kept > KEPT_BYTES_MAX {
                 return Err(Error::usage(say::too_much(KEPT_BYTES_MAX >> 20)));
