@@ -1,19 +1,23 @@
-//! SQLite. The only file that names rusqlite.
+//! SQLite. This file and its folder alone name rusqlite.
 //!
 //! A connection is set up for durability (`synchronous=FULL`), for one writer at a time
 //! (`BEGIN IMMEDIATE`, busy timeout) and against hostile files (`trusted_schema` off, defensive).
+
+mod trouble;
+mod values;
 
 use super::db::{Db, DbError, Dialect, Trouble};
 use crate::lang::{Said, store as say};
 use crate::record::row::Value;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
-use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, ToSql};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use trouble::may_stand_in_log;
+use values::{bind, to_values};
 
 /// How long a statement waits for another process's lock.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -340,76 +344,4 @@ impl Db for Sqlite {
 /// The first column of rows of text.
 fn texts(rows: Vec<Vec<Value>>) -> Vec<String> {
     rows.into_iter().filter_map(|row| row.into_iter().next()?.as_text().map(str::to_string)).collect()
-}
-
-/// Whether what was to be committed may be in the log all the same. A page that could not be read or written
-/// comes before the frame that says "committed".
-fn may_stand_in_log(e: &rusqlite::Error) -> bool {
-    let before = [
-        rusqlite::ffi::SQLITE_IOERR_READ,
-        rusqlite::ffi::SQLITE_IOERR_SHORT_READ,
-        rusqlite::ffi::SQLITE_IOERR_WRITE,
-    ];
-    e.sqlite_error()
-        .is_some_and(|e| e.code == ErrorCode::SystemIoFailure && !before.contains(&e.extended_code))
-}
-
-/// By name: to SQLite `$2` is a name, numbered where it first appears.
-fn bind(statement: &mut Statement<'_>, params: &[Value]) -> rusqlite::Result<()> {
-    for (number, value) in params.iter().enumerate() {
-        if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
-            statement.raw_bind_parameter(index, Bound(value))?;
-        }
-    }
-    Ok(())
-}
-
-fn to_values(row: &rusqlite::Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
-    (0..columns).map(|i| row.get_ref(i).map(to_value)).collect()
-}
-
-struct Bound<'a>(&'a Value);
-
-impl ToSql for Bound<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match self.0 {
-            Value::Null => ValueRef::Null,
-            Value::Int(number) => ValueRef::Integer(*number),
-            Value::Text(text) => ValueRef::Text(text.as_bytes()),
-        }))
-    }
-}
-
-fn to_value(value: ValueRef<'_>) -> Value {
-    match value {
-        ValueRef::Integer(number) => Value::Int(number),
-        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
-        // STRICT tables of codo hold integers and texts alone.
-        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
-    }
-}
-
-impl From<rusqlite::Error> for DbError {
-    fn from(e: rusqlite::Error) -> Self {
-        let unique = |code: i32| {
-            matches!(
-                code,
-                rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY
-            )
-        };
-        let trouble = match e.sqlite_error() {
-            Some(e) if unique(e.extended_code) => Trouble::Taken,
-            Some(e) => match e.code {
-                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Trouble::Busy,
-                ErrorCode::DiskFull => Trouble::Full,
-                ErrorCode::SystemIoFailure => Trouble::Disk,
-                ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Trouble::ReadOnly,
-                ErrorCode::CannotOpen => Trouble::CannotOpen,
-                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Trouble::Damaged,
-                _ => Trouble::Other,
-            },
-            None => Trouble::Other,
-        };
-        DbError::new(trouble, Said::foreign(e))
-    }
 }
