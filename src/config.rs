@@ -7,9 +7,11 @@ mod commented;
 mod file;
 mod secrets;
 mod settings;
+mod shape;
 
 pub use commented::commented_file;
-pub use settings::{SETTINGS, Setting, Shape};
+pub use settings::{SETTINGS, Setting};
+pub use shape::Shape;
 
 use crate::error::{Error, Result};
 use crate::lang::{Said, config as say, did_you_mean};
@@ -185,7 +187,7 @@ impl Config {
     fn set(&mut self, key: &str, value: String, origin: Origin) -> Result<()> {
         let Some(place) = SETTINGS.iter().position(|s| s.key == key) else { return Err(unknown(key)) };
         if let Some((setting, slot)) = SETTINGS.get(place).zip(self.values.get_mut(place)) {
-            settings::check(setting, &value)?;
+            shape::check(setting, &value)?;
             *slot = (value, origin);
         }
         Ok(())

@@ -25,7 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["record"]),
     ("template", &[]),
     ("alert", &["record", "template"]),
-    ("notify", &["store", "alert", "record"]),
+    ("notify", &["store", "alert", "template", "record"]),
     ("serve", &["password", "store", "alert", "notify", "record"]),
     ("output", &[]),
     ("cli", &["config", "password", "mysqldump", "record", "store", "alert", "notify", "serve", "output"]),

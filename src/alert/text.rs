@@ -4,10 +4,15 @@
 //! is delivered, in the language it was called for.
 
 pub mod digest;
+pub mod names;
+pub mod pen;
+pub mod templates;
+mod told;
 
 use super::payload::{Alert, Labels};
-use crate::lang::{COLON, Lang, Pair, drill, notice as say};
+use crate::lang::{Lang, drill, notice as say};
 use crate::text;
+use pen::Pen;
 use serde::{Deserialize, Serialize};
 
 /// The most alerts that one message describes; the count of the rest is said.
@@ -165,36 +170,6 @@ impl Told {
             .map(String::as_str)
             .unwrap_or_default()
     }
-
-    /// codo-tools' title: status, name, instance, prometheus and severity.
-    fn title(&self) -> String {
-        let parts = [
-            &self.status,
-            self.name(),
-            self.label("instance"),
-            self.label("prometheus"),
-            self.label("severity"),
-        ];
-        format!("Prometheus Alert:{}", parts.join("_"))
-    }
-
-    fn lines(&self, lang: Lang) -> String {
-        let status = if self.status == "resolved" { say::RESOLVED } else { say::FIRING };
-        let texts = [
-            status.in_lang(lang),
-            self.name(),
-            self.label("instance"),
-            self.label("namespace"),
-            self.label("severity"),
-            self.description(),
-        ];
-        let line = |(name, text): (Pair, &str)| {
-            let (name, colon) = (name.in_lang(lang), COLON.in_lang(lang));
-            format!("{name}{colon}{}\n", text::inert(&text::shorten(text, LINE_CHARS_MAX)))
-        };
-        let acked = self.acked_by.as_deref().map(|who| (say::ACKED_BY, who));
-        say::ALERT_LINES.into_iter().zip(texts).chain(acked).map(line).collect()
-    }
 }
 
 impl Notice {
@@ -228,14 +203,13 @@ impl Notice {
 
     /// One line, without anything that a mail header or a terminal would obey.
     pub fn subject(&self) -> String {
+        self.subject_by(&Pen::built_in())
+    }
+
+    /// The same by this pen.
+    pub fn subject_by(&self, pen: &Pen<'_>) -> String {
         let subject = match self {
-            Notice::Alert { alerts, .. } => match alerts.as_slice() {
-                [] => "Prometheus Alert".to_string(),
-                [only] => only.title(),
-                [first, rest @ ..] => {
-                    format!("{} (+{})", text::shorten(&first.title(), SUBJECT_CHARS_MAX - 20), rest.len())
-                }
-            },
+            Notice::Alert { lang, alerts, .. } => title(&alerts.iter().collect::<Vec<_>>(), *lang, pen),
             Notice::Reminder { lang, item } => item.line(*lang),
             Notice::Reminders { lang, items } => say::several_run_out(items.len()).in_lang(*lang).to_string(),
             Notice::Test { lang, .. } => say::test_subject().in_lang(*lang).to_string(),
@@ -246,13 +220,19 @@ impl Notice {
 
     /// The text for people.
     pub fn text(&self) -> String {
+        self.text_by(&Pen::built_in())
+    }
+
+    /// The same by this pen, plain.
+    pub fn text_by(&self, pen: &Pen<'_>) -> String {
+        let pen = &pen.unmarked();
         match self {
             Notice::Alert { lang, truncated, silence_ended, alerts, .. } => {
                 let before = if *silence_ended { say::SILENCE_ENDED.in_lang(*lang) } else { "" };
-                before.to_string() + &alert_text(*lang, *truncated, alerts)
+                before.to_string() + &alert_text(*lang, *truncated, alerts, pen)
             }
-            Notice::Reminder { lang, item } => item.line(*lang),
-            Notice::Reminders { lang, items } => reminders_text(*lang, items),
+            Notice::Reminder { lang, item } => pen.reminder(item, *lang),
+            Notice::Reminders { lang, items } => reminders_text(*lang, items, pen),
             Notice::Test { lang, contact } => text::inert(say::test_text(contact).in_lang(*lang)),
             Notice::Drill { lang, contact, rules, by } => {
                 text::inert(drill::text(by, rules.join(", "), contact).in_lang(*lang))
@@ -261,11 +241,23 @@ impl Notice {
     }
 }
 
-fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
+/// The title of alerts: of the first, and how many more there are.
+fn title(alerts: &[&Told], lang: Lang, pen: &Pen<'_>) -> String {
+    match alerts {
+        [] => "Prometheus Alert".to_string(),
+        [only] => pen.title(only, lang, 1),
+        [first, rest @ ..] => {
+            let title = pen.title(first, lang, alerts.len());
+            format!("{} (+{})", text::shorten(&title, SUBJECT_CHARS_MAX - 20), rest.len())
+        }
+    }
+}
+
+fn alert_text(lang: Lang, truncated: u64, alerts: &[Told], pen: &Pen<'_>) -> String {
     let mut text = String::new();
     let mut described = 0;
-    for alert in alerts.iter().take(ALERTS_DESCRIBED_MAX) {
-        let lines = alert.lines(lang);
+    for (n, alert) in alerts.iter().take(ALERTS_DESCRIBED_MAX).enumerate() {
+        let lines = pen.alert(alert, lang, (n + 1, alerts.len()));
         if text.len() + lines.len() > TEXT_BYTES_MAX {
             break;
         }
@@ -284,10 +276,10 @@ fn alert_text(lang: Lang, truncated: u64, alerts: &[Told]) -> String {
     text
 }
 
-fn reminders_text(lang: Lang, items: &[RunsOut]) -> String {
+fn reminders_text(lang: Lang, items: &[RunsOut], pen: &Pen<'_>) -> String {
     let mut text = String::new();
     for (n, item) in items.iter().enumerate() {
-        let line = item.line(lang);
+        let line = pen.reminder(item, lang);
         if text.len() + line.len() > TEXT_BYTES_MAX {
             text.push_str(say::and_more_items(items.len() - n).in_lang(lang));
             break;

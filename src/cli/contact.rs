@@ -29,6 +29,7 @@ impl Test {
         let settings = ctx.delivery()?;
         let notice = Notice::Test { lang: ctx.lang, contact: contact.name.clone() };
         let letter = Letter::of(std::slice::from_ref(&notice));
+        let templates = settings.templates.now();
         let mut answers = Vec::new();
         let mut failed = 0;
         for address in &contact.addresses {
@@ -41,6 +42,7 @@ impl Test {
                     address,
                     notice: &notice,
                     letter: &letter,
+                    pen: &templates.pen(Some(address.channel)),
                     created_at: now,
                     now,
                 },

@@ -1,5 +1,6 @@
 //! What every command is handed: settings, time, output, and the way to the database.
 
+use crate::alert::text::templates::Shelf;
 use crate::config::{Config, Environment, SETTINGS};
 use crate::error::{Error, Result};
 use crate::lang::cli::{config as settings, db};
@@ -117,6 +118,11 @@ impl Ctx {
         }
     }
 
+    /// A warning, which nothing leaves out.
+    pub fn warn(&mut self, what: Said) {
+        self.out.talk(crate::lang::output::warning(what));
+    }
+
     /// A bar that shows how far something is; nothing where `--quiet`, `--json` or no terminal is.
     pub fn progress(&self) -> Progress {
         self.out.progress(!self.quiet && !self.json)
@@ -210,6 +216,7 @@ impl Ctx {
             lang: self.lang,
             smtp: self.smtp()?,
             sms: self.sms()?,
+            templates: Shelf::of(super::template::load(&self.config, self.here.zone)?),
             channels: self.channels(),
             proxy: self.config.secret("delivery.proxy")?,
             ca_file: self.config.text("delivery.ca_file").map(PathBuf::from),

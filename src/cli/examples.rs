@@ -129,6 +129,15 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("outbox retry", &["codo outbox retry 1 2"]),
     ("outbox drop", &["codo outbox drop 1"]),
     ("outbox flush", &["codo outbox flush"]),
+    ("template list", &["codo template list"]),
+    ("template show", &["codo template show alert_zh", "codo template show slack.alert_en > slack.j2"]),
+    (
+        "template render",
+        &[
+            "codo template render --payload post.json --channel dingtalk",
+            "codo template render slack.alert_en --payload post.json",
+        ],
+    ),
     ("config path", &["codo config path"]),
     ("config show", &["codo config show", "codo --config codo.toml config show"]),
     ("config init", &["codo config init", "codo config init codo.toml"]),

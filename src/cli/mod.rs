@@ -32,6 +32,7 @@ mod rule;
 mod serve_webhook;
 mod silence;
 mod status;
+mod template;
 mod tree;
 mod undo;
 pub mod usage;

@@ -2,7 +2,7 @@
 
 mod waits;
 
-use super::{Ctx, list};
+use super::{Ctx, list, template};
 use crate::alert::text::Notice;
 use crate::error::{Error, Kind, Result};
 use crate::lang::Lang;
@@ -69,7 +69,8 @@ impl Show {
         let body = store.message_body(self.id)?;
         if let (Some(object), Ok(notice)) = (message.as_object_mut(), serde_json::from_value::<Notice>(body))
         {
-            object.insert("text".to_string(), json!(notice.text()));
+            let templates = template::load(&ctx.config, ctx.here.zone)?;
+            object.insert("text".to_string(), json!(notice.text_by(&templates.pen(None))));
         }
         ctx.one(&message)
     }
@@ -209,6 +210,9 @@ fn is_delivered(ctx: &mut Ctx, id: i64, ended: &Ended) -> bool {
 pub fn wait_for(ctx: &mut Ctx, worker: &mut Worker, id: i64) -> Result<Ended> {
     for look in 0..LOOKS_MAX {
         if let Some(tried) = worker.try_now(id)? {
+            if let Some(trouble) = &tried.trouble {
+                ctx.warn(trouble.clone());
+            }
             if tried.ids.contains(&id) && !matches!(tried.settled, Settled::Apart(..)) {
                 return Ok(Ended::Here(tried));
             }

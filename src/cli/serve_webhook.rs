@@ -24,7 +24,8 @@ pub const NAME: &str = "serve-webhook";
 /// How long a database server that was lost is looked for before a post is answered 503.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The settings that count at once when the configuration is read again; any other waits for the next start.
+/// The settings that count at once when the configuration is read again, beside the templates; any other waits
+/// for the next start.
 const READ_AGAIN: [&str; 12] = [
     "webhook.api",
     "webhook.allow_anonymous",
@@ -66,7 +67,8 @@ impl Serve {
         let settings = self.settings(ctx)?;
         // Whoever posts is better told at once to come again.
         let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
-        let warnings = warnings(&ctx.config);
+        let mut warnings = warnings(&ctx.config);
+        warnings.extend(settings.delivery.templates.now().warnings());
         if self.check {
             for warning in &warnings {
                 ctx.out.talk(output::warning(warning));
@@ -89,7 +91,7 @@ impl Serve {
         let as_json = self.log_format.as_deref().or(ctx.config.text("webhook.log_format")) == Some("json");
         let around = Around {
             log: log(&out, ctx.clock, as_json.then_some(ctx.lang)),
-            reload: self.reload(ctx, settings.listen),
+            reload: self.reload(ctx, &settings),
             systemd: systemd(&ctx.config)?,
         };
         for warning in warnings.into_iter().chain(expired(&ctx.config, &settings.door, ctx.here.now)) {
@@ -148,14 +150,19 @@ impl Serve {
     }
 
     /// What is done at SIGHUP.
-    fn reload(&self, ctx: &Ctx, listen: SocketAddr) -> Reload {
+    fn reload(&self, ctx: &Ctx, settings: &serve::Settings) -> Reload {
         // As it was at the start: what has changed since and waits for the next one is said each time.
         let started_with = ctx.config.clone();
-        let aloud = self.said_aloud();
+        let (aloud, listen, zone) = (self.said_aloud(), settings.listen, settings.zone);
+        let shelf = settings.delivery.templates.clone();
         Arc::new(move || {
             let config = started_with.read_again()?;
+            let templates = super::template::load(&config, zone)?;
             let door = door(&config, listen, aloud)?;
-            let waiting = config.changed_from(&started_with).filter(|key| !READ_AGAIN.contains(key));
+            // All of it can be used: none is taken over without the rest.
+            shelf.replace(templates);
+            let at_once = |key: &&str| READ_AGAIN.contains(key) || key.starts_with("templates.");
+            let waiting = config.changed_from(&started_with).filter(|key| !at_once(key));
             let waiting = waiting.collect::<Vec<_>>().join(", ");
             let what = if waiting.is_empty() { port::read_again() } else { port::read_again_but(waiting) };
             Ok((door, what))

@@ -6,7 +6,7 @@
 use super::Ctx;
 use super::{
     alert, closing, complete, config, contact, db, doctor, drill, examples, export, fault, help, import,
-    list, log, outbox, paid, password, record, rule, serve_webhook, silence, status, undo,
+    list, log, outbox, paid, password, record, rule, serve_webhook, silence, status, template, undo,
 };
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said};
@@ -126,6 +126,14 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("outbox", "retry", "Put messages up for delivery again", outbox::Retry),
     verb!("outbox", "drop", "Give messages up", outbox::Drop),
     verb!("outbox", "flush", "Try every message that waits, now", outbox::Flush),
+    verb!(
+        "template",
+        "list",
+        "List the templates: where each comes from, and whether it is used",
+        template::List
+    ),
+    verb!("template", "show", "Print a template, codo's own or the file in its place", template::Show),
+    verb!("template", "render", "Print what would be sent of a post, and send nothing", template::Render),
     verb!("config", "path", "Print the configuration file in force", config::Path),
     verb!("config", "show", "Print every setting, its value and where it came from", config::Show),
     verb!("config", "init", "Write a commented configuration file", config::Init),
@@ -174,6 +182,7 @@ pub(super) const VERBS: &[Verb] = &[
 const NOUNS: &[(&str, &str)] = &[
     ("alert", "Alerts: what Alertmanager posted"),
     ("outbox", "The outbox: messages owed to contacts"),
+    ("template", "Templates: what messages say"),
     ("config", "The configuration"),
     ("db", "The database: backups, checks, copies, rights"),
 ];

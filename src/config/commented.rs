@@ -1,6 +1,6 @@
 //! What `codo config init` writes.
 
-use super::settings::{SETTINGS, Shape};
+use super::{SETTINGS, Shape};
 use crate::lang::{Lang, config as say};
 
 /// A new configuration file: every setting with its help, at its default, as a comment.

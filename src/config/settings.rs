@@ -1,39 +1,7 @@
 //! Every setting, declared once: its name in the file, what it holds, its default, its help.
 
-use crate::error::{Error, Result};
-use crate::lang::{Pair, channel, config as say};
-use crate::{text, time};
-use std::net::SocketAddr;
-
-/// What a setting holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Any text.
-    Text,
-    /// Any text; hidden when shown. May be `env:NAME` or `file:/path` instead of itself.
-    Secret,
-    /// Several secrets: an array in the file; kept a line each. Hidden when shown; each may be `env:NAME` or
-    /// `file:/path` instead.
-    Secrets,
-    /// Names with a secret each: a table in the file; kept as lines of `name:secret`. As [`Shape::Secrets`].
-    Logins,
-    /// A path or a URL; a password in it is hidden when shown. May be `env:NAME` or `file:/path` instead.
-    Location,
-    /// A length of time: `10s`, `5m`, `24h`, `7d`.
-    Duration,
-    /// A whole number from 1 to this.
-    Number(u64),
-    /// `true` or `false`.
-    Flag,
-    /// An address and a port to listen on.
-    Listen,
-    /// Several texts: an array in the file; kept a line each.
-    List,
-    /// A URL of HTTP.
-    Url,
-    /// One of these words.
-    Choice(&'static [&'static str]),
-}
+use super::shape::{LIMIT_MAX, Shape};
+use crate::lang::Pair;
 
 /// A setting.
 #[derive(Debug)]
@@ -58,9 +26,6 @@ const fn setting(
     Setting { key, shape, default, help: Pair::new(help, chinese) }
 }
 
-/// The most that any of the limits can be set to.
-const LIMIT_MAX: u64 = 1 << 30;
-
 /// The limit of a vendor's channel; its own number is the default.
 const fn per_minute(key: &'static str, default: &'static str) -> Setting {
     let help = "The most messages to one address in a minute; more go together";
@@ -70,6 +35,25 @@ const fn per_minute(key: &'static str, default: &'static str) -> Setting {
 /// The vendor's own server is the default.
 const fn base_url(key: &'static str, default: &'static str) -> Setting {
     setting(key, Shape::Url, default, "Where posts of this channel go", "此渠道的消息发往何处")
+}
+
+/// A file in the place of a template that codo has itself.
+const fn template(key: &'static str) -> Setting {
+    let help = "A file with a template of yours; `codo template show` prints codo's own";
+    setting(key, Shape::Text, "", help, "自定义模板文件；`codo template show` 显示内置模板")
+}
+
+/// Whether a channel is sent marked-up text.
+const fn markup(key: &'static str) -> Setting {
+    let help =
+        "Send text with bold names and links instead of plain; files of this table are in that markup then";
+    setting(
+        key,
+        Shape::Flag,
+        "false",
+        help,
+        "发送带加粗和链接的文本，而非纯文本；此时本表中的文件须用该标记语言",
+    )
 }
 
 /// Every setting there is.
@@ -362,30 +346,28 @@ pub const SETTINGS: &[Setting] = &[
         "The approved template, such as SMS_1, with the variables status, name, level and count",
         "已审核的短信模板，例如 SMS_1，含变量 status、name、level 和 count",
     ),
+    template("templates.title_en"),
+    template("templates.title_zh"),
+    template("templates.alert_en"),
+    template("templates.alert_zh"),
+    template("templates.reminder_en"),
+    template("templates.reminder_zh"),
+    markup("templates.mailto.markup"),
+    template("templates.mailto.alert_en"),
+    template("templates.mailto.alert_zh"),
+    markup("templates.dingtalk.markup"),
+    template("templates.dingtalk.alert_en"),
+    template("templates.dingtalk.alert_zh"),
+    markup("templates.wecom.markup"),
+    template("templates.wecom.alert_en"),
+    template("templates.wecom.alert_zh"),
+    markup("templates.feishu.markup"),
+    template("templates.feishu.alert_en"),
+    template("templates.feishu.alert_zh"),
+    markup("templates.slack.markup"),
+    template("templates.slack.alert_en"),
+    template("templates.slack.alert_zh"),
+    markup("templates.telegram.markup"),
+    template("templates.telegram.alert_en"),
+    template("templates.telegram.alert_zh"),
 ];
-
-/// Refuses a value that is not of the setting's shape.
-pub fn check(setting: &Setting, value: &str) -> Result<()> {
-    if value.is_empty() && setting.default.is_empty() {
-        return Ok(());
-    }
-    let wrong = match setting.shape {
-        Shape::Text | Shape::Secret | Shape::Secrets | Shape::Logins | Shape::Location | Shape::List => None,
-        Shape::Duration if time::read_duration(value).is_some_and(|s| (1..=LIMIT_MAX).contains(&s)) => None,
-        Shape::Duration => Some(say::not_a_length()),
-        Shape::Number(most) if value.parse().is_ok_and(|n: u64| (1..=most).contains(&n)) => None,
-        Shape::Number(most) => Some(say::not_a_number(most)),
-        Shape::Flag if matches!(value, "true" | "false") => None,
-        Shape::Flag => Some(say::not_a_flag()),
-        Shape::Listen if value.parse::<SocketAddr>().is_ok() => None,
-        Shape::Listen => Some(say::not_to_listen_on()),
-        Shape::Url if value.starts_with("https://") || value.starts_with("http://") => None,
-        Shape::Url => Some(channel::not_a_url()),
-        Shape::Choice(words) if words.contains(&value) => None,
-        Shape::Choice(words) => Some(say::not_one_of(words.join(", "))),
-    };
-    match wrong {
-        None => Ok(()),
-        Some(why) => Err(Error::usage(say::wrong(setting.key, text::inert(value), why))),
-    }
-}

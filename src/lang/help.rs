@@ -254,6 +254,21 @@ pub const CHINESE: &[(&str, &str)] = &[
     ("Try every message that waits, now", "立即尝试所有等待中的消息"),
     // config
     ("The configuration", "配置"),
+    ("Templates: what messages say", "模板：消息的内容"),
+    (
+        "List the templates: where each comes from, and whether it is used",
+        "列出模板：各自来自何处，是否在使用",
+    ),
+    ("Print a template, codo's own or the file in its place", "显示一个模板：内置的，或代替它的文件"),
+    ("The template, such as alert_zh or slack.alert_en", "模板名称，例如 alert_zh 或 slack.alert_en"),
+    ("Print codo's own, although the configuration names a file", "即使配置指定了文件，也显示内置模板"),
+    ("Print what would be sent of a post, and send nothing", "显示某个请求会发出的内容，但不发送"),
+    ("A template: renders it for its channel, in its language", "模板名称：按其渠道和语言渲染"),
+    ("A post of Alertmanager's, as JSON; - is standard input", "Alertmanager 的请求（JSON）；- 为标准输入"),
+    (
+        "The channel that it would go to, such as dingtalk; plain text for programs if not given",
+        "发往的渠道，例如 dingtalk；不指定则为给程序的纯文本",
+    ),
     ("Print the configuration file in force", "显示生效的配置文件"),
     ("Print every setting, its value and where it came from", "显示每个设置、它的值和来源"),
     ("Write a commented configuration file", "写一个带注释的配置文件"),

@@ -2,22 +2,11 @@
 
 use super::{Pair, Said, Speak, messages};
 
-/// The names of an alert's lines: status, name, instance, namespace, severity, description.
-pub const ALERT_LINES: [Pair; 6] = [
-    Pair::new("Status", "状态"),
-    Pair::new("Name", "名称"),
-    Pair::new("Instance", "告警实例"),
-    Pair::new("Namespace", "Namespace"),
-    Pair::new("Severity", "告警级别"),
-    Pair::new("Description", "描述信息"),
-];
 /// An alert's status in words.
 pub const FIRING: Pair = Pair::new("firing", "告警中");
 /// An alert's status in words.
 pub const RESOLVED: Pair = Pair::new("resolved", "已恢复");
 
-/// The name of the line that says who has taken note of an alert.
-pub const ACKED_BY: Pair = Pair::new("Acknowledged by", "确认人");
 /// What stands above alerts that a silence no longer hides.
 pub const SILENCE_ENDED: Pair =
     Pair::new("A silence has ended, and what it hid still fires.\n\n", "静默已结束，以下告警仍在触发。\n\n");

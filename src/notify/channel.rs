@@ -2,8 +2,8 @@
 //!
 //! A vendor says how much one message holds, which post carries it, and what an answer means. Most answer
 //! `200` whatever happens, so an answer is judged by its body: what it does not call a success is none.
-//! Text goes in forms that obey nothing in it (no Markdown, no HTML), so nothing that an alert says can
-//! mention a group or hide a link.
+//! Text goes in forms that obey nothing in it (no Markdown, no HTML), or where the operator wants it marked up
+//! with all escaped that comes from outside, so nothing that an alert says can mention a group or hide a link.
 
 mod dingtalk;
 mod feishu;
@@ -17,8 +17,9 @@ mod wecom;
 use super::http::{self, Answer, Post};
 use super::{Outcome, Outgoing, Settings, redact};
 use crate::alert::text::digest::Room;
-use crate::lang::{Said, notify as say};
+use crate::lang::{Said, notify as say, template};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use serde_json::Value as Json;
 
 /// How a vendor's channel works.
@@ -27,6 +28,8 @@ pub struct Vendor {
     pub channel: Channel,
     /// How much text one message holds.
     pub room: Room,
+    /// The same of marked-up text.
+    pub marked_room: Room,
     /// Whether all that is due goes out in one message; else each message tells one alert.
     pub together: bool,
     /// The post that carries a message.
@@ -55,13 +58,46 @@ pub fn vendor(channel: Channel) -> Option<&'static Vendor> {
     VENDORS.iter().copied().find(|v| v.channel == channel)
 }
 
+/// How much text of this form one message of a vendor's holds.
+pub fn room(channel: Channel, form: Form) -> Option<Room> {
+    vendor(channel).map(|v| if form == Form::Plain { v.room } else { v.marked_room })
+}
+
+/// Whether the title of a message stands above its text, because the channel has no place for it.
+pub fn is_headed(channel: Channel) -> bool {
+    matches!(channel, Channel::DingTalk | Channel::WeCom | Channel::Slack | Channel::Telegram)
+}
+
 /// Whether each message of this channel tells one alert.
 pub fn takes_one_alert(channel: Channel) -> bool {
     vendor(channel).is_some_and(|v| !v.together)
 }
 
-/// Sends one message.
-pub fn send(vendor: &Vendor, message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
+/// Sends one message. Markup that the vendor rejects, which a template can well get wrong, is sent again as plain
+/// text: a message is never lost to its looks.
+pub fn send_in_either_form(vendor: &Vendor, message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
+    let outcome = send(vendor, message, settings);
+    let Outcome::Rejected(why) = &outcome else { return outcome };
+    if message.pen.form() == Form::Plain {
+        return outcome;
+    }
+    let plain = message.pen.unmarked();
+    let again = send(vendor, &Outgoing { pen: &plain, ..*message }, settings);
+    if let Outcome::Delivered(_) = again {
+        message.pen.troubled(template::markup_rejected(vendor.channel.name(), why));
+    }
+    again
+}
+
+impl Vendor {
+    /// How much text one message of this holds.
+    fn room_of(&self, message: &Outgoing<'_>) -> Room {
+        if message.pen.form() == Form::Plain { self.room } else { self.marked_room }
+    }
+}
+
+/// Sends one message as it is.
+fn send(vendor: &Vendor, message: &Outgoing<'_>, settings: &Settings) -> Outcome<Said> {
     let post = match (vendor.post)(message, settings) {
         Ok(post) => post,
         Err(outcome) => return outcome,

@@ -7,9 +7,10 @@
 use super::{Outcome, Outgoing, Settings, Smtp, SmtpTls};
 use crate::alert::text::digest::Room;
 use crate::lang::{Said, notify as say};
+use crate::template::Form;
 use lettre::address::AddressError;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue, MIME_VERSION_1_0};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, MultiPart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use lettre::transport::smtp::{Error as SmtpError, SmtpTransport};
@@ -106,18 +107,29 @@ fn compose(message: &Outgoing<'_>, smtp: &Smtp) -> Result<Message, Outcome<Said>
     })?;
     let id = format!("<{}@{}>", message.delivery_id, from.email.domain());
     let at = u64::try_from(message.now.unix()).unwrap_or_default();
-    Message::builder()
+    let mail = Message::builder()
         .from(from)
         .to(Mailbox::new(None, to))
-        .subject(message.letter.subject())
+        .subject(message.subject())
         .date(UNIX_EPOCH + Duration::from_secs(at))
         .message_id(Some(id))
         .header(AutoSubmitted)
         // Without it a reader need not undo the body's encoding (RFC 2045).
-        .header(MIME_VERSION_1_0)
-        .header(ContentType::TEXT_PLAIN)
-        .body(message.letter.text(Room::MAIL))
-        .map_err(|e| Outcome::Rejected(say::mail_not_composed(e.to_string())))
+        .header(MIME_VERSION_1_0);
+    let plain = message.letter.text(&message.pen.unmarked(), Room::MAIL);
+    let composed = match message.pen.form() {
+        Form::Plain => mail.header(ContentType::TEXT_PLAIN).body(plain),
+        _ => mail.multipart(MultiPart::alternative_plain_html(plain, page(&message.text(Room::MAIL)))),
+    };
+    composed.map_err(|e| Outcome::Rejected(say::mail_not_composed(e.to_string())))
+}
+
+/// A page around marked-up text, whose lines end where its template ends them.
+fn page(text: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n\
+         <pre style=\"font-family: sans-serif; white-space: pre-wrap\">\n{text}</pre>\n</body></html>\n"
+    )
 }
 
 /// `Auto-Submitted: auto-generated` (RFC 3834): keeps vacation programs from answering.

@@ -14,6 +14,8 @@ pub mod worker;
 
 use crate::alert::text::Notice;
 use crate::alert::text::digest::{Letter, Room};
+use crate::alert::text::pen::Pen;
+use crate::alert::text::templates::Shelf;
 use crate::error::{Error, Result};
 use crate::lang::{Lang, Said, notify as say};
 use crate::record::contact::{Address, Channel};
@@ -90,6 +92,8 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// The account for short messages; without one, they wait.
     pub sms: Option<Sms>,
+    /// What messages are written with.
+    pub templates: Shelf,
     /// The vendors' channels, by name.
     pub channels: BTreeMap<&'static str, ChannelSettings>,
     /// An HTTP proxy for posts; the environment's is not used, so that cron and the daemon do the same.
@@ -118,6 +122,7 @@ impl Settings {
             lang: Lang::En,
             smtp: None,
             sms: None,
+            templates: Shelf::built_in(),
             channels: BTreeMap::new(),
             proxy: None,
             ca_file: None,
@@ -148,7 +153,7 @@ impl Settings {
 }
 
 /// A message on its way to one address.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Outgoing<'a> {
     /// Names the delivery; the same in each attempt.
     pub delivery_id: &'a str,
@@ -160,6 +165,8 @@ pub struct Outgoing<'a> {
     pub notice: &'a Notice,
     /// What it tells people, together with all else that is due for the address.
     pub letter: &'a Letter<'a>,
+    /// What writes it.
+    pub pen: &'a Pen<'a>,
     /// When it was called for.
     pub created_at: Time,
     /// The time of this attempt.
@@ -167,12 +174,19 @@ pub struct Outgoing<'a> {
 }
 
 impl Outgoing<'_> {
+    /// The subject, plain.
+    pub fn subject(&self) -> String {
+        self.letter.subject(self.pen)
+    }
+
+    /// The text, in this room.
+    pub fn text(&self, room: Room) -> String {
+        self.letter.text(self.pen, room)
+    }
+
     /// Subject and text, where the channel has no place of its own for the subject.
     pub fn headed_text(&self, room: Room) -> String {
-        let subject = self.letter.subject() + "\n";
-        let weight = subject.chars().map(room.weight).sum();
-        let left = Room { most: room.most.saturating_sub(weight), ..room };
-        (subject + &self.letter.text(left)).trim_end().to_string()
+        self.letter.headed(self.pen, room)
     }
 
     /// The message as JSON, for receivers that are programs: `delivery_id`, `contact`, `created_at`,
@@ -182,8 +196,8 @@ impl Outgoing<'_> {
             "delivery_id": self.delivery_id,
             "contact": self.contact,
             "created_at": self.created_at.to_text(),
-            "subject": self.notice.subject(),
-            "text": self.notice.text(),
+            "subject": self.notice.subject_by(self.pen),
+            "text": self.notice.text_by(self.pen),
         });
         if let (Some(object), Ok(Json::Object(notice))) =
             (object.as_object_mut(), serde_json::to_value(self.notice))
@@ -264,14 +278,15 @@ impl Outcome<Said> {
     }
 }
 
-/// Sends one message, now. Never panics and never takes much longer than the time limit.
+/// Sends one message, now. Never panics and never takes much longer than the time limit, or twice that where
+/// the vendor rejects marked-up text and takes plain.
 pub fn send(message: &Outgoing<'_>, settings: &Settings) -> Outcome {
     let outcome = match message.address.channel {
         Channel::Mail => email::send(message, settings),
         Channel::Web => webhook::send(message, settings),
         Channel::Exec => command::send(message, settings),
         channel => match channel::vendor(channel) {
-            Some(vendor) => channel::send(vendor, message, settings),
+            Some(vendor) => channel::send_in_either_form(vendor, message, settings),
             None => Outcome::Rejected(say::no_usable_address(channel.name())),
         },
     };

@@ -40,6 +40,8 @@ pub struct Tried {
     pub outcome: Outcome,
     /// What was written down.
     pub settled: Settled,
+    /// What went wrong with a template and was done without.
+    pub trouble: Option<Said>,
 }
 
 /// A worker with its own connection to the database.
@@ -83,7 +85,7 @@ impl Worker {
             let settled = Settled::Waiting(limit.next_at, why.clone());
             let channel = name_of(Address::parse(&due.address).ok().as_ref());
             let outcome = Outcome::Limited(why, seconds);
-            return Ok(Some(Tried { id, ids: vec![id], channel, outcome, settled }));
+            return Ok(Some(Tried { id, ids: vec![id], channel, outcome, settled, trouble: None }));
         }
         self.take(&due, now, false)
     }
@@ -151,6 +153,7 @@ impl Worker {
             channel: name_of(address),
             outcome: Outcome::Delivered(String::new()),
             settled: Settled::Cancelled(self.in_lang(&channel::over_before_told())),
+            trouble: None,
         };
         let now = self.clock.now();
         self.store.settle(&cancelled, &tried.settled, now)?;
@@ -160,7 +163,8 @@ impl Worker {
         let sent = catch_unwind(AssertUnwindSafe(|| {
             deliver(message, address, &notices, &self.settings, self.clock.now())
         }));
-        tried.outcome = sent.unwrap_or_else(|_| Outcome::Retry(self.in_lang(&say::codo_failed())));
+        let failed = |_| (Outcome::Retry(self.in_lang(&say::codo_failed())), None);
+        (tried.outcome, tried.trouble) = sent.unwrap_or_else(failed);
         tried.settled = self.write_down(&left, &tried.outcome, pace)?;
         Ok(tried)
     }
@@ -254,28 +258,32 @@ fn deliver(
     notices: &[Notice],
     settings: &Settings,
     now: Time,
-) -> Outcome {
+) -> (Outcome, Option<Said>) {
     let Some(notice) = notices.first() else {
-        return Outcome::Rejected(channel::unreadable().in_lang(settings.lang).to_string());
+        return (Outcome::Rejected(channel::unreadable().in_lang(settings.lang).to_string()), None);
     };
     let Some(address) = address else {
         // It was stored by a codo that knew more channels.
         let why = Address::parse(&message.address).err().map(|e| e.message(settings.lang));
-        return Outcome::Rejected(why.unwrap_or_default());
+        return (Outcome::Rejected(why.unwrap_or_default()), None);
     };
     let letter = Letter::of(notices);
-    send(
+    let templates = settings.templates.now();
+    let pen = templates.pen(Some(address.channel));
+    let outcome = send(
         &Outgoing {
             delivery_id: &message.delivery_id,
             contact: &message.contact,
             address,
             notice,
             letter: &letter,
+            pen: &pen,
             created_at: message.created_at,
             now,
         },
         settings,
-    )
+    );
+    (outcome, pen.trouble())
 }
 
 fn settle(outcome: &Outcome, sent: &[&Message], settings: &Settings, now: Time) -> Settled {
@@ -334,6 +342,9 @@ pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said), tried:
 }
 
 fn log_trouble(tried: &Tried, log: &dyn Fn(&Said)) {
+    if let Some(trouble) = &tried.trouble {
+        log(trouble);
+    }
     match &tried.settled {
         Settled::Sent | Settled::Cancelled(_) => {}
         Settled::Waiting(at, why) | Settled::Apart(at, why) => {

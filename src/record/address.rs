@@ -110,6 +110,11 @@ impl Channel {
     pub fn name(self) -> &'static str {
         SCHEMES.iter().find(|s| s.channel == self).map_or("", |s| s.name)
     }
+
+    /// Every channel that addresses are written of, once a scheme.
+    pub fn all() -> impl Iterator<Item = Channel> {
+        SCHEMES.iter().map(|s| s.channel)
+    }
 }
 
 /// One address of a contact, known to be well formed.

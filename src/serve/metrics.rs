@@ -65,6 +65,8 @@ pub struct Metrics {
     pub reloads: Count,
     /// See above.
     pub failed_reloads: Count,
+    /// Messages that went out without a template that failed.
+    pub failed_templates: Count,
     posts: Mutex<BTreeMap<u16, u64>>,
     requests: Mutex<BTreeMap<(&'static str, u16), u64>>,
     deliveries: Mutex<BTreeMap<(&'static str, &'static str), u64>>,
@@ -163,6 +165,11 @@ impl Metrics {
             ("codo_commits_failed_total", "Commits that failed", &self.failed_commits),
             ("codo_reloads_total", "Times a changed configuration was taken over", &self.reloads),
             ("codo_reloads_failed_total", "Times it could not be used", &self.failed_reloads),
+            (
+                "codo_templates_failed_total",
+                "Messages sent without a template that failed",
+                &self.failed_templates,
+            ),
         ] {
             page.one(name, "counter", help, count.get());
         }

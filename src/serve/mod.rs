@@ -220,6 +220,7 @@ fn start_workers(
             if !tried.ids.is_empty() {
                 metrics.delivery(tried.channel, tried.outcome.word());
             }
+            metrics.failed_templates.add(u64::from(tried.trouble.is_some()));
         };
         let body = move || {
             worker::run(&mut worker, &wake, &*log, &count);

@@ -52,6 +52,7 @@ mod sqlite_file_backup;
 mod sqlite_file_restore;
 mod status;
 mod timeline;
+mod templates;
 mod terminal;
 mod times;
 mod traps;

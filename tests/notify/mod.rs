@@ -7,4 +7,5 @@ mod holdups;
 mod mail;
 mod outbox;
 mod routing;
+mod templates;
 mod web;

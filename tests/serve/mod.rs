@@ -26,6 +26,7 @@ mod silences;
 mod sqlite_file;
 mod storm;
 mod systemd;
+mod templates;
 mod tls;
 
 use crate::support::Codo;

@@ -269,7 +269,9 @@ impl Talk {
                 _ => panic!("not a header: {line:?}"),
             }
         }
-        let encoding = mail.header("Content-Transfer-Encoding");
+        // Of several parts each has its own.
+        let is_one = !mail.header("Content-Type").starts_with("multipart/");
+        let encoding = if is_one { mail.header("Content-Transfer-Encoding") } else { "7bit".to_string() };
         mail.body = decode_body(&encoding, &lines[(end + 1).min(lines.len())..]);
         Ok(())
     }

@@ -3,8 +3,10 @@
 //! A [`Letter`] is one notice or many. The most urgent comes first, an alert that stands in several notices
 //! in the same state is told once, and what does not fit is counted, so that nothing is left out unsaid.
 
-use super::{ALERTS_DESCRIBED_MAX, Notice, RunsOut, SUBJECT_CHARS_MAX, TEXT_BYTES_MAX, Told};
+use super::pen::Pen;
+use super::{ALERTS_DESCRIBED_MAX, Notice, RunsOut, SUBJECT_CHARS_MAX, TEXT_BYTES_MAX, Told, title};
 use crate::lang::{Lang, notice as say};
+use crate::template::Form;
 use crate::text;
 use std::collections::BTreeSet;
 
@@ -60,17 +62,23 @@ impl Room {
 
     /// As much of the text as fits, whole characters alone; what was cut is marked with `...`.
     pub fn cut(&self, text: &str) -> String {
-        if self.of(text) <= self.most {
-            return text.to_string();
+        self.cut_in(Form::Plain, text)
+    }
+
+    /// The same of a text that is to be read as it is, in this form: never half a mark of it.
+    fn cut_in(&self, form: Form, text: &str) -> String {
+        let whole = form.escaped(text);
+        if self.of(&whole) <= self.most {
+            return whole;
         }
         let mut left = self.most.saturating_sub(self.of("..."));
         let fits = |c: &char| {
-            let weight = (self.weight)(*c);
+            let weight = form.characters(*c).map(self.weight).sum();
             let fits = weight <= left;
             left = left.saturating_sub(weight);
             fits
         };
-        text.chars().take_while(fits).collect::<String>() + "..."
+        text.chars().take_while(fits).flat_map(|c| form.characters(c)).collect::<String>() + "..."
     }
 }
 
@@ -140,45 +148,45 @@ impl<'n> Letter<'n> {
     }
 
     /// One line, without anything that a mail header or a terminal would obey.
-    pub fn subject(&self) -> String {
+    pub fn subject(&self, pen: &Pen<'_>) -> String {
         let subject = match (self.alerts.as_slice(), self.items.as_slice(), self.trials.first()) {
-            ([only], _, _) => only.title(),
-            ([first, rest @ ..], _, _) => {
-                format!("{} (+{})", text::shorten(&first.title(), SUBJECT_CHARS_MAX - 20), rest.len())
-            }
-            ([], [only], _) => only.line(self.lang),
+            ([], [only], _) => pen.unmarked().reminder(only, self.lang),
             ([], [], Some(trial)) => trial.subject(),
-            ([], [], None) => "Prometheus Alert".to_string(),
-            ([], items, _) => say::several_run_out(items.len()).in_lang(self.lang).to_string(),
+            (alerts, _, _) if !alerts.is_empty() || self.items.is_empty() => title(alerts, self.lang, pen),
+            (_, items, _) => say::several_run_out(items.len()).in_lang(self.lang).to_string(),
         };
         text::inert(&text::shorten(&subject, SUBJECT_CHARS_MAX))
     }
 
     /// The text for people, in this room. What is not described is counted.
-    pub fn text(&self, room: Room) -> String {
+    pub fn text(&self, pen: &Pen<'_>, room: Room) -> String {
         let lang = self.lang;
         let (alerts, items) = (self.alerts.len(), self.items.len());
         let left_out = match self.truncated {
             0 => String::new(),
-            n => format!("\n{}\n", say::truncated(n).in_lang(lang)),
+            n => pen.plainly(&format!("\n{}\n", say::truncated(n).in_lang(lang))),
         };
-        let more_alerts = |more: usize| format!("\n{}\n", say::and_more(more).in_lang(lang));
+        let more_alerts = |more: usize| pen.plainly(&format!("\n{}\n", say::and_more(more).in_lang(lang)));
+        let more_items = |more: usize| pen.plainly(say::and_more_items(more).in_lang(lang));
         // Kept free for what is said of the rest, whatever number that will be.
         let mut kept = room.of(&left_out);
         // What stands alone is cut rather than counted.
         let alone = self.trials.len() + alerts + items == 1;
         kept += if alerts > 0 && !alone { room.of(&more_alerts(alerts)) } else { 0 };
-        kept += if items > 0 && !alone { room.of(say::and_more_items(items).in_lang(lang)) + 1 } else { 0 };
-        let mut page = Page { text: String::new(), used: kept, room };
-        page.describe(self.trials.iter().map(|trial| trial.text() + "\n"), "");
+        kept += if items > 0 && !alone { room.of(&more_items(items)) + 1 } else { 0 };
+        let mut page = Page { text: String::new(), used: kept, room, form: pen.form() };
+        let never = || String::new();
+        let trial = |trial: &Notice| trial.text() + "\n";
+        let first_trial = || self.trials.first().map(|t| trial(t)).unwrap_or_default();
+        page.describe(self.trials.iter().map(|t| pen.plainly(&trial(t))), "", &first_trial);
         if !self.trials.is_empty() && alerts > 0 {
-            page.describe(std::iter::once("\n".to_string()), "");
+            page.describe(std::iter::once("\n".to_string()), "", &never);
         }
         if self.silence_ended {
-            page.describe(std::iter::once(say::SILENCE_ENDED.in_lang(lang).to_string()), "");
+            let ended = say::SILENCE_ENDED.in_lang(lang);
+            page.describe(std::iter::once(pen.plainly(ended)), "", &|| ended.to_string());
         }
-        let blocks = self.alerts.iter().take(ALERTS_DESCRIBED_MAX).map(|a| a.lines(self.lang));
-        let described = page.describe(blocks, "\n");
+        let described = self.describe_alerts(&mut page, pen);
         if described < alerts {
             page.text += &more_alerts(alerts - described);
         }
@@ -186,14 +194,31 @@ impl<'n> Letter<'n> {
         let before = if page.text.is_empty() { "" } else { "\n" };
         page.text += before;
         page.used += room.of(before);
-        let described = page.describe(self.items.iter().map(|i| i.line(self.lang) + "\n"), "");
+        let line = |pen: &Pen<'_>, item: &RunsOut| pen.reminder(item, lang) + "\n";
+        let plain = || self.items.first().map(|item| line(&pen.unmarked(), item)).unwrap_or_default();
+        let described = page.describe(self.items.iter().map(|item| line(pen, item)), "", &plain);
         if described < items {
-            page.text += say::and_more_items(items - described).in_lang(lang);
+            page.text += &more_items(items - described);
         }
         if page.text.ends_with("\n\n") {
             page.text.pop();
         }
         page.text
+    }
+
+    /// Title and text as one, in this room.
+    pub fn headed(&self, pen: &Pen<'_>, room: Room) -> String {
+        let title = pen.form().heading(&self.subject(pen)) + "\n";
+        let left = Room { most: room.most.saturating_sub(room.of(&title)), ..room };
+        (title + &self.text(pen, left)).trim_end().to_string()
+    }
+
+    fn describe_alerts(&self, page: &mut Page, pen: &Pen<'_>) -> usize {
+        let alerts = self.alerts.len();
+        let block = |(n, alert): (usize, &&Told)| pen.alert(alert, self.lang, (n + 1, alerts));
+        let blocks = self.alerts.iter().take(ALERTS_DESCRIBED_MAX).enumerate().map(block);
+        let first = || self.alerts.first().map(|a| pen.unmarked().alert(a, self.lang, (1, alerts)));
+        page.describe(blocks, "\n", &|| first().unwrap_or_default())
     }
 }
 
@@ -202,12 +227,18 @@ struct Page {
     text: String,
     used: usize,
     room: Room,
+    form: Form,
 }
 
 impl Page {
     /// Adds blocks as long as they fit and returns how many did. The first is cut rather than left out
-    /// where there is nothing else yet.
-    fn describe(&mut self, blocks: impl Iterator<Item = String>, between: &str) -> usize {
+    /// where there is nothing else yet: as plain text, which can be cut anywhere, `plain` says what it is.
+    fn describe(
+        &mut self,
+        blocks: impl Iterator<Item = String>,
+        between: &str,
+        plain: &dyn Fn() -> String,
+    ) -> usize {
         let mut described = 0;
         for block in blocks {
             let block = if described > 0 { format!("{between}{block}") } else { block };
@@ -215,7 +246,7 @@ impl Page {
             if self.used + weight > self.room.most {
                 if self.text.is_empty() {
                     let left = Room { most: self.room.most.saturating_sub(self.used + 2), ..self.room };
-                    self.text = left.cut(&block) + "\n";
+                    self.text = left.cut_in(self.form, &plain()) + "\n";
                     self.used = self.room.most;
                     described += 1;
                 }
@@ -265,12 +296,12 @@ mod tests {
         for alerts in [1, 3, 250] {
             let one = [notice((0..alerts).map(|n| told(&format!("a{n}"), "warning", "firing")).collect(), 7)];
             let letter = Letter::of(&one);
-            assert_eq!(letter.text(Room::MAIL), one[0].text());
-            assert_eq!(letter.subject(), one[0].subject());
+            assert_eq!(letter.text(&Pen::built_in(), Room::MAIL), one[0].text());
+            assert_eq!(letter.subject(&Pen::built_in()), one[0].subject());
         }
         let test = [Notice::Test { lang: Lang::Zh, contact: "杨".to_string() }];
-        assert_eq!(Letter::of(&test).subject(), test[0].subject());
-        assert_eq!(Letter::of(&test).text(BYTES).trim(), test[0].text().trim());
+        assert_eq!(Letter::of(&test).subject(&Pen::built_in()), test[0].subject());
+        assert_eq!(Letter::of(&test).text(&Pen::built_in(), BYTES).trim(), test[0].text().trim());
     }
 
     #[test]
@@ -283,7 +314,10 @@ mod tests {
         let names: Vec<&str> = letter.alerts().iter().map(|a| a.name()).collect();
         assert_eq!(names, ["worst", "over", "odd", "low"]);
         assert_eq!(letter.urgency(), Urgency::Critical);
-        assert!(letter.subject().contains("worst") && letter.subject().ends_with("(+3)"));
+        assert!(
+            letter.subject(&Pen::built_in()).contains("worst")
+                && letter.subject(&Pen::built_in()).ends_with("(+3)")
+        );
     }
 
     #[test]
@@ -291,7 +325,7 @@ mod tests {
         let notices: Vec<Notice> =
             (0..10_000).map(|n| notice(vec![told(&format!("主机{n}"), "warning", "firing")], 0)).collect();
         for most in [300, 2_048, 20_000] {
-            let text = Letter::of(&notices).text(Room { most, ..BYTES });
+            let text = Letter::of(&notices).text(&Pen::built_in(), Room { most, ..BYTES });
             assert!(text.len() <= most, "{}", text.len());
             let described = text.matches("Status: firing").count();
             assert!(described > 0 && text.contains(&format!("and {} more", 10_000 - described)), "{text}");
@@ -304,7 +338,7 @@ mod tests {
         long.annotations.insert("summary".to_string(), "很长".repeat(900));
         let one = [notice(vec![long], 3)];
         for most in 300..310 {
-            let text = Letter::of(&one).text(Room { most, ..BYTES });
+            let text = Letter::of(&one).text(&Pen::built_in(), Room { most, ..BYTES });
             assert!(text.len() <= most && text.contains("..."), "{text}");
             assert!(text.contains("left 3 alerts out"), "{text}");
         }
@@ -328,9 +362,9 @@ mod tests {
             days_left: 3,
         };
         let notices = [notice(vec![told("a", "info", "firing")], 0), Notice::run_out(Lang::En, &[&item])];
-        let text = Letter::of(&notices).text(BYTES);
+        let text = Letter::of(&notices).text(&Pen::built_in(), BYTES);
         assert!(text.contains("Name: a") && text.ends_with("VPN expires in 3 days (2024-03-21)\n"), "{text}");
-        let text = Letter::of(&notices[1..]).text(BYTES);
+        let text = Letter::of(&notices[1..]).text(&Pen::built_in(), BYTES);
         assert_eq!(text, "VPN expires in 3 days (2024-03-21)\n");
     }
 
@@ -354,7 +388,7 @@ mod tests {
         for drills in [0, 1] {
             notices.extend((0..drills).map(drill));
             for (alerts, most) in [0, 39].into_iter().flat_map(|n| (300..700).map(move |most| (n, most))) {
-                let text = Letter::of(&notices[alerts..]).text(Room { most, ..BYTES });
+                let text = Letter::of(&notices[alerts..]).text(&Pen::built_in(), Room { most, ..BYTES });
                 assert!(text.len() <= most, "{drills} {alerts} {most}: {} {text}", text.len());
             }
         }

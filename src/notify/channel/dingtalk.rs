@@ -9,6 +9,7 @@ use crate::lang::Said;
 use crate::notify::http::{Answer, Post};
 use crate::notify::{Outcome, Outgoing, Settings, sign};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
@@ -16,6 +17,8 @@ use serde_json::json;
 pub const DINGTALK: Vendor = Vendor {
     channel: Channel::DingTalk,
     room: Room { most: 19_000, weight: json_bytes },
+    // With the title beside it. A line ends with two spaces.
+    marked_room: Room { most: 18_000, weight: |c| if c == '\n' { 4 } else { json_bytes(c) } },
     together: true,
     post,
     judge,
@@ -33,8 +36,15 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
         let encoded = utf8_percent_encode(&signature, NON_ALPHANUMERIC);
         url += &format!("&timestamp={timestamp}&sign={encoded}");
     }
-    let text = message.headed_text(DINGTALK.room);
-    let body = json!({ "msgtype": "text", "text": { "content": text }, "at": { "isAtAll": false } });
+    let text = message.headed_text(DINGTALK.room_of(message));
+    let at = json!({ "isAtAll": false });
+    let body = match message.pen.form() {
+        Form::Plain => json!({ "msgtype": "text", "text": { "content": text }, "at": at }),
+        _ => {
+            let markdown = json!({ "title": message.subject(), "text": text.replace('\n', "  \n") });
+            json!({ "msgtype": "markdown", "markdown": markdown, "at": at })
+        }
+    };
     Ok(Post::json(url, &body))
 }
 
@@ -68,6 +78,20 @@ mod tests {
     use crate::notify::channel::test::{self, Seen};
 
     const SECRET: &str = "SECtest0123456789";
+
+    #[test]
+    fn marked_up_it_obeys_nothing_that_an_alert_says() {
+        let post = test::marked_post(&DINGTALK, "dingtalk://TOKEN").unwrap();
+        let body: serde_json::Value = serde_json::from_str(&post.body).unwrap();
+        assert_eq!((&body["msgtype"], &body["at"]["isAtAll"]), (&"markdown".into(), &false.into()));
+        let text = body["markdown"]["text"].as_str().unwrap();
+        assert!(
+            text.starts_with("**Prometheus Alert:firing_磁盘/满了 10.1.2.3_web-1__critical**  \n"),
+            "{text}"
+        );
+        assert!(text.contains("**描述信息**：＊磁盘＊ ＜满了＞ ＜at id=all＞＜/at＞ @all  \n"), "{text}");
+        assert!(text.ends_with("[Prometheus](http://prometheus.example/graph)"), "{text}");
+    }
 
     #[test]
     fn a_post_is_signed_over_timestamp_and_secret() {

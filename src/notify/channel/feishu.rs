@@ -9,17 +9,15 @@ use crate::lang::Said;
 use crate::notify::http::{Answer, Post};
 use crate::notify::{Outcome, Outgoing, Settings, sign};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use serde_json::json;
+
+const ROOM: Room = Room { most: 18_000, weight: json_bytes };
 
 /// The channel. What stands around the text, the title included, takes less than the 2,000 bytes that are
 /// kept for it.
-pub const FEISHU: Vendor = Vendor {
-    channel: Channel::Feishu,
-    room: Room { most: 18_000, weight: json_bytes },
-    together: true,
-    post,
-    judge,
-};
+pub const FEISHU: Vendor =
+    Vendor { channel: Channel::Feishu, room: ROOM, marked_room: ROOM, together: true, post, judge };
 
 fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Said>> {
     let url = format!("{}/open-apis/bot/v2/hook/{}", base_url(message, settings), message.address.token());
@@ -30,13 +28,14 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
         (false, _) => "green",
     };
     // `plain_text` is shown as it is: no mention, no link.
+    let tag = if message.pen.form() == Form::Plain { "plain_text" } else { "lark_md" };
     let plain = |text: String| json!({ "tag": "plain_text", "content": text });
     let mut body = json!({
         "msg_type": "interactive",
         "card": {
             "config": { "wide_screen_mode": true },
-            "header": { "title": plain(message.letter.subject()), "template": color },
-            "elements": [{ "tag": "div", "text": plain(message.letter.text(FEISHU.room)) }],
+            "header": { "title": plain(message.subject()), "template": color },
+            "elements": [{ "tag": "div", "text": { "tag": tag, "content": message.text(FEISHU.room) } }],
         },
     });
     if let (Some(secret), Some(body)) = (message.address.secret(), body.as_object_mut()) {
@@ -74,6 +73,17 @@ fn judge(answer: &Answer, _: &Outgoing<'_>) -> Outcome<Said> {
 mod tests {
     use super::*;
     use crate::notify::channel::test::{self, Seen};
+
+    #[test]
+    fn marked_up_it_obeys_nothing_that_an_alert_says() {
+        let post = test::marked_post(&FEISHU, "feishu://TOKEN").unwrap();
+        let body: serde_json::Value = serde_json::from_str(&post.body).unwrap();
+        let text = &body["card"]["elements"][0]["text"];
+        assert_eq!(text["tag"], "lark_md");
+        let text = text["content"].as_str().unwrap();
+        assert!(text.contains("**描述信息**：＊磁盘＊ ＜满了＞ ＜at id=all＞＜/at＞ @all\n"), "{text}");
+        assert_eq!(body["card"]["header"]["title"]["tag"], "plain_text");
+    }
 
     #[test]
     fn a_post_is_signed_with_timestamp_and_secret_as_the_key() {

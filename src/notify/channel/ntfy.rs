@@ -11,14 +11,11 @@ use crate::notify::{Outcome, Outgoing, Settings};
 use crate::record::contact::Channel;
 use serde_json::json;
 
+const ROOM: Room = Room { most: 4_096, weight: char::len_utf8 };
+
 /// The channel.
-pub const NTFY: Vendor = Vendor {
-    channel: Channel::Ntfy,
-    room: Room { most: 4_096, weight: char::len_utf8 },
-    together: true,
-    post,
-    judge,
-};
+pub const NTFY: Vendor =
+    Vendor { channel: Channel::Ntfy, room: ROOM, marked_room: ROOM, together: true, post, judge };
 
 /// The error that says that a day's messages are used up; they are counted anew at midnight UTC.
 const DAY_USED_UP: i64 = 42_908;
@@ -34,8 +31,8 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
     };
     let body = json!({
         "topic": message.address.token(),
-        "title": message.letter.subject(),
-        "message": message.letter.text(NTFY.room).trim_end(),
+        "title": message.subject(),
+        "message": message.text(NTFY.room).trim_end(),
         "priority": priority,
     });
     let mut post = Post::json(base_url(message, settings) + "/", &body);

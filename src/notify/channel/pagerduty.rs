@@ -15,14 +15,11 @@ use crate::record::contact::Channel;
 use crate::text;
 use serde_json::{Value as Json, json};
 
+const ROOM: Room = Room { most: 64 << 10, weight: char::len_utf8 };
+
 /// The channel. An event may have 512 KB, its summary far less; the text is one of its details.
-pub const PAGERDUTY: Vendor = Vendor {
-    channel: Channel::PagerDuty,
-    room: Room { most: 64 << 10, weight: char::len_utf8 },
-    together: false,
-    post,
-    judge,
-};
+pub const PAGERDUTY: Vendor =
+    Vendor { channel: Channel::PagerDuty, room: ROOM, marked_room: ROOM, together: false, post, judge };
 
 /// The most characters of a summary and of a key.
 const SUMMARY_CHARS_MAX: usize = 1_024;
@@ -47,7 +44,7 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
     let source = only.map(|a| a.label("instance")).filter(|s| !s.is_empty()).unwrap_or("codo");
     let details = match only {
         Some(alert) => json!({ "labels": shown(&alert.labels), "annotations": shown(&alert.annotations) }),
-        None => json!({ "text": letter.text(PAGERDUTY.room) }),
+        None => json!({ "text": message.text(PAGERDUTY.room) }),
     };
     let links: Vec<Json> = only
         .map(|a| a.generator_url.as_str())
@@ -60,7 +57,7 @@ fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Sai
         "event_action": if is_over { "resolve" } else { "trigger" },
         "dedup_key": text::shorten(&text::inert(&key), KEY_CHARS_MAX),
         "payload": {
-            "summary": text::shorten(&letter.subject(), SUMMARY_CHARS_MAX),
+            "summary": text::shorten(&message.subject(), SUMMARY_CHARS_MAX),
             "source": text::inert(source),
             "severity": severity,
             "timestamp": only.and_then(|a| a.starts_at.clone()).unwrap_or_else(|| message.created_at.to_text()),

@@ -9,37 +9,27 @@ use crate::lang::Said;
 use crate::notify::http::{Answer, Post};
 use crate::notify::{Outcome, Outgoing, Settings};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use serde_json::json;
 
 /// The channel. Slack takes 40,000 characters and advises 4,000.
 pub const SLACK: Vendor = Vendor {
     channel: Channel::Slack,
-    room: Room { most: 4_000, weight: |c| escape(c).map_or(1, str::len) },
+    // What is escaped on its way counts as what it becomes.
+    room: Room { most: 4_000, weight: |c| Form::Mrkdwn.characters(c).count() },
+    marked_room: Room { most: 4_000, weight: |_| 1 },
     together: true,
     post,
     judge,
 };
 
-/// The three characters that mean something wherever they stand.
-fn escape(c: char) -> Option<&'static str> {
-    match c {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '>' => Some("&gt;"),
-        _ => None,
-    }
-}
-
 fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Said>> {
     let url = format!("{}/services/{}", base_url(message, settings), message.address.token());
-    let mut text = String::new();
-    for c in message.headed_text(SLACK.room).chars() {
-        match escape(c) {
-            Some(escaped) => text.push_str(escaped),
-            None => text.push(c),
-        }
-    }
-    Ok(Post::json(url, &json!({ "text": text, "mrkdwn": false })))
+    let text = message.headed_text(SLACK.room_of(message));
+    // `&`, `<` and `>` mean something in plain text too.
+    let is_plain = message.pen.form() == Form::Plain;
+    let text = if is_plain { Form::Mrkdwn.escaped(&text) } else { text };
+    Ok(Post::json(url, &json!({ "text": text, "mrkdwn": !is_plain })))
 }
 
 fn judge(answer: &Answer, _: &Outgoing<'_>) -> Outcome<Said> {
@@ -74,6 +64,17 @@ mod tests {
         assert_eq!(post.url, "https://vendor.example/services/T0/B0/x0");
         assert!(post.body.contains("&lt;at id=all&gt;") && !post.body.contains('<'), "{}", post.body);
         assert!(post.body.contains(r#""mrkdwn":false"#), "{}", post.body);
+    }
+
+    #[test]
+    fn marked_up_it_obeys_nothing_that_an_alert_says() {
+        let post = test::marked_post(&SLACK, "slack://T0/B0/x0").unwrap();
+        let body: serde_json::Value = serde_json::from_str(&post.body).unwrap();
+        let text = body["text"].as_str().unwrap();
+        assert_eq!(body["mrkdwn"], true);
+        assert!(text.starts_with("*Prometheus Alert:firing_磁盘/满了 10.1.2.3_web-1__critical*\n"), "{text}");
+        assert!(text.contains("&lt;满了&gt; &lt;at id=all&gt;&lt;/at&gt; @all\n"), "{text}");
+        assert!(text.ends_with("<http://prometheus.example/graph|Prometheus>"), "{text}");
     }
 
     #[test]

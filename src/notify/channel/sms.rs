@@ -17,7 +17,8 @@ use serde_json::{Value as Json, json};
 
 /// The channel. The room is that of one variable, in characters.
 pub const SMS: Vendor =
-    Vendor { channel: Channel::Sms, room: Room { most: 35, weight: |_| 1 }, together: true, post, judge };
+    Vendor { channel: Channel::Sms, room: ROOM, marked_room: ROOM, together: true, post, judge };
+const ROOM: Room = Room { most: 35, weight: |_| 1 };
 
 /// All but the letters, digits and marks that RFC 3986 leaves alone.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');

@@ -9,26 +9,30 @@ use crate::lang::Said;
 use crate::notify::http::{Answer, Post, WAIT_SECONDS_MAX};
 use crate::notify::{Outcome, Outgoing, Settings};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use serde_json::{Value as Json, json};
 
+/// Counted without the marks, so that marked-up text rather has less than it might.
+const ROOM: Room = Room { most: 4_096, weight: char::len_utf16 };
+
 /// The channel.
-pub const TELEGRAM: Vendor = Vendor {
-    channel: Channel::Telegram,
-    room: Room { most: 4_096, weight: char::len_utf16 },
-    together: true,
-    post,
-    judge,
-};
+pub const TELEGRAM: Vendor =
+    Vendor { channel: Channel::Telegram, room: ROOM, marked_room: ROOM, together: true, post, judge };
 
 fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Said>> {
     let url = format!("{}/bot{}/sendMessage", base_url(message, settings), message.address.token());
     let chat = message.address.chat();
     let chat = chat.parse::<i64>().map_or_else(|_| Json::from(chat), Json::from);
-    let body = json!({
+    let mut body = json!({
         "chat_id": chat,
-        "text": message.headed_text(TELEGRAM.room),
+        "text": message.headed_text(ROOM),
         "link_preview_options": { "is_disabled": true },
     });
+    if message.pen.form() != Form::Plain
+        && let Some(body) = body.as_object_mut()
+    {
+        body.insert("parse_mode".to_string(), "HTML".into());
+    }
     Ok(Post::json(url, &body))
 }
 
@@ -68,6 +72,18 @@ mod tests {
         assert!(body.get("parse_mode").is_none() && body["text"].as_str().unwrap().contains("<满了>"));
         let post = test::post(&TELEGRAM, "telegram://123:abc@@ops").unwrap();
         assert!(post.body.contains(r#""chat_id":"@ops""#), "{}", post.body);
+    }
+
+    #[test]
+    fn marked_up_it_obeys_nothing_that_an_alert_says() {
+        let post = test::marked_post(&TELEGRAM, "telegram://123:abc@-1001").unwrap();
+        let body: Json = serde_json::from_str(&post.body).unwrap();
+        let text = body["text"].as_str().unwrap();
+        assert_eq!(body["parse_mode"], "HTML");
+        assert!(
+            text.contains("<b>描述信息</b>：*磁盘* &lt;满了&gt; &lt;at id=all&gt;&lt;/at&gt; @all\n"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -2,11 +2,13 @@
 
 use super::{Answer, Post, Vendor};
 use crate::alert::text::digest::Letter;
+use crate::alert::text::pen::Pen;
+use crate::alert::text::templates::Templates;
 use crate::alert::text::{Notice, Told};
 use crate::lang::{Lang, Said};
 use crate::notify::{ChannelSettings, Outcome, Outgoing, Settings, Sms};
 use crate::record::contact::Address;
-use crate::time::Time;
+use crate::time::{Time, Zone};
 
 /// An outcome without its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,12 @@ pub fn sms() -> Sms {
     }
 }
 
-fn with_message<T>(vendor: &Vendor, url: &str, test: impl FnOnce(&Outgoing<'_>, &Settings) -> T) -> T {
+fn with_message<T>(
+    vendor: &Vendor,
+    url: &str,
+    pen: &Pen<'_>,
+    test: impl FnOnce(&Outgoing<'_>, &Settings) -> T,
+) -> T {
     let pair = |(k, v): (&str, &str)| (k.to_string(), v.to_string());
     let labels = [("alertname", "磁盘/满了 10.1.2.3"), ("severity", "critical"), ("instance", "web-1")];
     let told = Told {
@@ -59,6 +66,7 @@ fn with_message<T>(vendor: &Vendor, url: &str, test: impl FnOnce(&Outgoing<'_>, 
         address: &address,
         notice: &notices[0],
         letter: &letter,
+        pen,
         created_at: now,
         now,
     };
@@ -70,7 +78,14 @@ fn with_message<T>(vendor: &Vendor, url: &str, test: impl FnOnce(&Outgoing<'_>, 
 
 /// The post that carries the alert to this address.
 pub fn post(vendor: &Vendor, url: &str) -> Result<Post, Outcome<Said>> {
-    with_message(vendor, url, |message, settings| (vendor.post)(message, settings))
+    with_message(vendor, url, &Pen::built_in(), |message, settings| (vendor.post)(message, settings))
+}
+
+/// The same, marked up.
+pub fn marked_post(vendor: &Vendor, url: &str) -> Result<Post, Outcome<Said>> {
+    let templates = Templates::new(Vec::new(), vec![vendor.channel], Zone::Local).unwrap();
+    let pen = templates.pen(Some(vendor.channel));
+    with_message(vendor, url, &pen, |message, settings| (vendor.post)(message, settings))
 }
 
 /// Checks what these answers mean: status, body, outcome.
@@ -84,14 +99,16 @@ pub fn judged(vendor: &Vendor, answers: &[(u16, &str, Seen)]) {
     };
     for (status, body, expected) in answers {
         let answer = Answer { status: *status, retry_after: None, body: body.to_string() };
-        let seen = with_message(vendor, url, |message, _| match (vendor.judge)(&answer, message) {
-            Outcome::Delivered(_) => Seen::Delivered,
-            Outcome::Retry(_) => Seen::Retry(None),
-            Outcome::RetryAfter(_, seconds) => Seen::Retry(Some(seconds)),
-            Outcome::Limited(_, seconds) => Seen::Limited(seconds),
-            Outcome::Rejected(_) => Seen::Rejected,
-            Outcome::Broken(_) => Seen::Broken,
-            Outcome::Unknown(why) => panic!("{why:?}"),
+        let seen = with_message(vendor, url, &Pen::built_in(), |message, _| {
+            match (vendor.judge)(&answer, message) {
+                Outcome::Delivered(_) => Seen::Delivered,
+                Outcome::Retry(_) => Seen::Retry(None),
+                Outcome::RetryAfter(_, seconds) => Seen::Retry(Some(seconds)),
+                Outcome::Limited(_, seconds) => Seen::Limited(seconds),
+                Outcome::Rejected(_) => Seen::Rejected,
+                Outcome::Broken(_) => Seen::Broken,
+                Outcome::Unknown(why) => panic!("{why:?}"),
+            }
         });
         assert_eq!(seen, *expected, "{status} {body}");
     }

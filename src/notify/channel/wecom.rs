@@ -1,7 +1,7 @@
 //! WeCom (企业微信): the robot of a group (`wecom://KEY`).
 //!
 //! <https://developer.work.weixin.qq.com/document/path/91770>: 20 messages a minute a robot; a text of 2,048
-//! bytes at most. Answers `200` with an `errcode`.
+//! bytes at most, Markdown of 4,096. Answers `200` with an `errcode`.
 
 use super::{LIMITED_SECONDS, Vendor, base_url, by_status, has_any, number};
 use crate::alert::text::digest::Room;
@@ -9,12 +9,14 @@ use crate::lang::Said;
 use crate::notify::http::{Answer, Post};
 use crate::notify::{Outcome, Outgoing, Settings};
 use crate::record::contact::Channel;
+use crate::template::Form;
 use serde_json::json;
 
 /// The channel.
 pub const WECOM: Vendor = Vendor {
     channel: Channel::WeCom,
     room: Room { most: 2_048, weight: char::len_utf8 },
+    marked_room: Room { most: 4_096, weight: char::len_utf8 },
     together: true,
     post,
     judge,
@@ -22,8 +24,9 @@ pub const WECOM: Vendor = Vendor {
 
 fn post(message: &Outgoing<'_>, settings: &Settings) -> Result<Post, Outcome<Said>> {
     let url = format!("{}/cgi-bin/webhook/send?key={}", base_url(message, settings), message.address.token());
-    let text = message.headed_text(WECOM.room);
-    Ok(Post::json(url, &json!({ "msgtype": "text", "text": { "content": text } })))
+    let kind = if message.pen.form() == Form::Plain { "text" } else { "markdown" };
+    let text = message.headed_text(WECOM.room_of(message));
+    Ok(Post::json(url, &json!({ "msgtype": kind, kind: { "content": text } })))
 }
 
 /// By the number: the vendor says that the words may change.
@@ -52,6 +55,15 @@ mod tests {
         assert_eq!(post.url, "https://vendor.example/cgi-bin/webhook/send?key=k-1");
         // Escapes such as \u4e25 are refused (40033).
         assert!(post.body.contains("磁盘") && post.body.contains(r#""msgtype":"text""#), "{}", post.body);
+    }
+
+    #[test]
+    fn marked_up_it_obeys_nothing_that_an_alert_says() {
+        let post = test::marked_post(&WECOM, "wecom://k-1").unwrap();
+        let body: serde_json::Value = serde_json::from_str(&post.body).unwrap();
+        let text = body["markdown"]["content"].as_str().unwrap();
+        assert!(text.contains("**描述信息**：＊磁盘＊ ＜满了＞ ＜at id=all＞＜/at＞ @all\n"), "{text}");
+        assert!(body.get("text").is_none() && !text.contains('<'), "{text}");
     }
 
     #[test]
