@@ -6,7 +6,7 @@
 //! the items it was called for with, under its delivery id: a receiver may have taken it after all.
 
 use crate::alert::text::{Notice, RunsOut};
-use crate::cli::{Ctx, outbox};
+use crate::cli::{Ctx, outbox, template};
 use crate::error::{Error, Kind, Result};
 use crate::lang::Lang;
 use crate::lang::cli::paid as say;
@@ -196,12 +196,14 @@ fn print(ctx: &mut Ctx, reminders: &[Reminder], letters: &[Letter<'_>]) -> Resul
         let items = reminders.iter().filter(owed).map(|r| as_json(r, letters, ctx.lang));
         return ctx.out.json(&Json::Array(items.collect()));
     }
+    let templates = template::load(&ctx.config, ctx.here.zone)?;
+    let pen = templates.pen(None);
     let mut said = Vec::new();
     for letter in letters {
         let notice = letter.notice(ctx.lang);
-        let mut lines = format!("{}  -> {}", notice.subject(), text::inert(letter.contact));
+        let mut lines = format!("{}  -> {}", notice.subject_by(&pen), text::inert(letter.contact));
         if letter.reminders.len() > 1 {
-            let text = notice.text();
+            let text = notice.text_by(&pen);
             lines.extend(text.lines().map(|line| format!("\n  {line}")));
         }
         // A contact's addresses are told the same.

@@ -4,7 +4,7 @@ use super::{Routes, rule_json, table};
 use crate::alert::payload::{self, Alert, Labels, Post};
 use crate::alert::route;
 use crate::alert::text::{Notice, Told};
-use crate::cli::Ctx;
+use crate::cli::{Ctx, template};
 use crate::error::{Error, Result};
 use crate::lang::{Pair, rule as say};
 use crate::output::Rows;
@@ -34,7 +34,8 @@ pub struct Test {
 struct Message<'t> {
     contact: &'t Contact,
     alerts: Vec<usize>,
-    notice: Notice,
+    subject: String,
+    text: String,
     /// Of which of the alerts each of its addresses is told; of none, it is left out.
     addresses: Vec<(String, Vec<usize>)>,
 }
@@ -58,6 +59,8 @@ impl Test {
         let routes = Routes::load(&mut store)?;
         let hidden = hidden_by(ctx, &mut store, &post)?;
         let sms_severities = ctx.config.folded("sms_severities");
+        let templates = template::load(&ctx.config, ctx.here.zone)?;
+        let pen = templates.pen(None);
         let message = |(contact, alerts): (_, Vec<usize>)| {
             let told = alerts.iter().filter_map(|&place| post.alerts.get(place)).map(Told::from);
             let notice = Notice::Alert {
@@ -69,7 +72,8 @@ impl Test {
                 alerts: told.collect(),
             };
             let addresses = addresses_of(contact, &alerts, &post, &sms_severities);
-            Message { contact, alerts, notice, addresses }
+            let (subject, text) = (notice.subject_by(&pen), notice.text_by(&pen));
+            Message { contact, alerts, subject, text, addresses }
         };
         let messages: Vec<Message<'_>> = routes.told(&post.alerts).into_iter().map(message).collect();
         let is_told =
@@ -195,8 +199,8 @@ fn as_json(
             "contact": m.contact.name,
             "addresses": m.addresses(),
             "alerts": m.alerts.iter().filter_map(fingerprint).collect::<Vec<_>>(),
-            "subject": m.notice.subject(),
-            "text": m.notice.text(),
+            "subject": m.subject,
+            "text": m.text,
         })
     };
     json!({
@@ -215,7 +219,7 @@ fn print_messages(ctx: &mut Ctx, post: &Post, messages: &[Message<'_>]) -> Resul
         let alerts: Vec<String> = message.alerts.iter().filter_map(name).collect();
         for address in message.addresses() {
             let row = json!({ "contact": message.contact.name, "address": address, "alerts": alerts,
-                "subject": message.notice.subject(), "text": message.notice.text() });
+                "subject": message.subject, "text": message.text });
             rows.row(&mut ctx.out, &row, Vec::new)?;
         }
     }
@@ -271,7 +275,7 @@ fn print_addresses(ctx: &mut Ctx, messages: &[Message<'_>]) -> Result<()> {
 fn print_texts(ctx: &mut Ctx, messages: &[Message<'_>]) -> Result<()> {
     let mut printed: Vec<String> = Vec::new();
     for message in messages {
-        let lines = format!("\n{}\n\n{}", message.notice.subject(), message.notice.text().trim_end());
+        let lines = format!("\n{}\n\n{}", message.subject, message.text.trim_end());
         if !printed.contains(&lines) {
             lines.lines().try_for_each(|line| ctx.out.line(line.trim_end()))?;
             printed.push(lines);
