@@ -71,7 +71,7 @@ impl Form {
         }
     }
 
-    /// The target of a link, which is `safe_url`'s.
+    /// The target of a link, which `safe_url` has made safe.
     pub fn link(self, url: &str) -> String {
         match self {
             Form::Plain | Form::Markdown => url.to_string(),
