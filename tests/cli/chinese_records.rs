@@ -270,7 +270,7 @@ fn a_file_that_is_no_database_is_refused_in_chinese() {
         r#"
         -- stderr
         error: /notes.txt：数据库已损坏，或者不是数据库：file is not a database
-        hint: 请恢复它最近的备份
+        hint: 用 `codo db check --full` 查看问题所在；用 `codo db restore FILE` 恢复备份
         -- exit 5
         "#,
     );

@@ -71,7 +71,7 @@ fn a_mistake_on_the_command_line_is_json_too() {
         &codo.run(&["--json"]).view(),
         r#"
         -- stderr
-        {"code":2,"kind":"usage","message":"codo needs a command","hint":"there are fault, project, event, paid, contact, rule, alert-rule, silence, alert, outbox, template, config, db, log, drill, undo, export, import, serve-webhook, status, completions, password, help"}
+        {"code":2,"kind":"usage","message":"codo needs a command","hint":"there are fault, project, event, paid, contact, rule, alert-rule, silence, alert, outbox, template, config, db, log, doctor, drill, undo, export, import, serve-webhook, status, completions, password, help"}
         -- exit 2
         "#,
     );
