@@ -41,7 +41,7 @@ pub fn make_schema(version: usize, database: &Database) {
             made_with.lines().filter_map(|line| line.strip_prefix("CREATE TABLE ")?.strip_suffix(" ("));
         let last_ids: String = with_ids
             .filter(|table| *table != "notification_log")
-            .map(|table| format!("SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM {table}), false);"))
+            .map(|table| format!("SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT COALESCE(MAX(id), 0) + 100 FROM {table}), false);"))
             .collect();
         format!(
             "{made_with} {rows} {last_ids} CREATE TABLE codo_schema (version BIGINT NOT NULL); \

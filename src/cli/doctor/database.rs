@@ -3,6 +3,7 @@
 use crate::cli::Ctx;
 use crate::error::Result;
 use crate::lang::{check, doctor as say};
+use crate::store::schema::{self, State};
 use crate::store::{Finding, Location, PRIVATE, Store, Surroundings};
 use crate::text;
 use crate::time::Time;
@@ -34,6 +35,10 @@ pub fn findings(ctx: &mut Ctx) -> Vec<Finding> {
             Ok(around) => found.extend(file(&around, path, ctx)),
             Err(e) => found.push(Finding::of("database", &e)),
         }
+    }
+    if !matches!(location, Location::File(_)) && matches!(schema::look(&location), Ok(State::Empty)) {
+        ctx.say(say::no_database_yet(format_args!("{location}")));
+        return found;
     }
     let messages = Store::open_to_read(&location, ctx.kinds).and_then(|mut store| messages(&mut store, ctx));
     match messages {
