@@ -65,7 +65,7 @@ fn separated_values_and_json_hold_no_order_and_lose_nothing() {
         &["status"],
         &["fault", "report", "1"],
         &["fault", "show", "2"],
-        &["alert", "show", "3"],
+        &["alert", "show", "1"],
     ] {
         let text = codo.ok(&[arguments, &["--json"]].concat()).stdout;
         assert!(is_inert(&text) && serde_json::from_str::<Json>(&text).is_ok(), "{arguments:?}: {text:?}");

@@ -222,7 +222,8 @@ fn a_refusal_never_repeats_what_a_terminal_would_obey() {
             &["export", nasty],
             &["password", "--length", nasty],
         ];
-        for command in commands {
+        // No shell can put a NUL into an argument.
+        for command in commands.into_iter().filter(|_| !nasty.contains('\0')) {
             let run = shown(&codo, command);
             assert!([0, 1, 2, 3].contains(&run.code), "{what}: {command:?} {}", run.view());
             let run = shown(&codo, &[command, &["--json"]].concat());
