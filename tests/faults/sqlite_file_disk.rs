@@ -88,7 +88,10 @@ fn as_nobody(codo: &Codo, folder: &Path, arguments: &[&str]) -> Option<Run> {
     // The program itself may stand where nobody else may look.
     let program = folder.join("codo");
     if !program.exists() {
-        std::fs::copy(env!("CARGO_BIN_EXE_codo"), &program).unwrap();
+        // By another process: a file that this one has open for writing cannot be run while a thread beside us
+        // starts a child.
+        let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_codo")).arg(&program).status().unwrap();
+        assert!(copied.success());
     }
     let mut command = Command::new(program);
     command.env_clear().env("LANG", "C").env("CODO_DB", &codo.database.name).args(arguments);
