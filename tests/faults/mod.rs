@@ -5,6 +5,7 @@ mod sqlite_file_calls;
 mod sqlite_file_disk;
 mod sqlite_file_environment;
 mod sqlite_file_posts;
+mod table;
 
 use crate::support::{Codo, peer};
 use std::path::{Path, PathBuf};
