@@ -46,6 +46,7 @@ complete -c codo -n "__fish_codo_needs_command" -f -a "alert-rule" -d 'Rules: wh
 complete -c codo -n "__fish_codo_needs_command" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
 complete -c codo -n "__fish_codo_needs_command" -f -a "alert" -d 'Alerts: what Alertmanager posted'
 complete -c codo -n "__fish_codo_needs_command" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_needs_command" -f -a "template" -d 'Templates: what messages say'
 complete -c codo -n "__fish_codo_needs_command" -f -a "config" -d 'The configuration'
 complete -c codo -n "__fish_codo_needs_command" -f -a "db" -d 'The database: backups, checks, copies, rights'
 complete -c codo -n "__fish_codo_needs_command" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
@@ -1677,6 +1678,73 @@ complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcom
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Give messages up'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "flush" -d 'Try every message that waits, now'
 complete -c codo -n "__fish_codo_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -f -a "list" -d 'List the templates: where each comes from, and whether it is used'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -f -a "ls" -d 'List the templates: where each comes from, and whether it is used'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -f -a "show" -d 'Print a template, codo\'s own or the file in its place'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -f -a "render" -d 'Print what would be sent of a post, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand template; and not __fish_seen_subcommand_from list ls show render help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l built-in -d 'Print codo\'s own, although the configuration names a file'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l payload -d 'A post of Alertmanager\'s, as JSON; - is standard input' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l channel -d 'The channel that it would go to, such as dingtalk; plain text for programs if not given' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l lang -d 'The language of messages: en or zh-CN' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l color -d 'Use colour: auto (on a terminal, without NO_COLOR), always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -s o -l output -d 'The form of data: table, wide, json, ndjson, csv or tsv' -r
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -l json -d 'Print JSON, errors too: --output json'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -s q -l quiet -d 'Print ids alone, and no talk'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the templates: where each comes from, and whether it is used'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "show" -d 'Print a template, codo\'s own or the file in its place'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "render" -d 'Print what would be sent of a post, and send nothing'
+complete -c codo -n "__fish_codo_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l db -d 'The database: a file, or postgres://… (also CODO_DB)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l config -d 'The configuration file (also CODO_CONFIG)' -r -F
 complete -c codo -n "__fish_codo_using_subcommand config; and not __fish_seen_subcommand_from path show init help" -l tz -d 'The zone of times, such as Asia/Shanghai' -r
@@ -2012,28 +2080,29 @@ complete -c codo -n "__fish_codo_using_subcommand password" -l verbose -d 'Say o
 complete -c codo -n "__fish_codo_using_subcommand password" -l json -d 'Print JSON, errors too: --output json'
 complete -c codo -n "__fish_codo_using_subcommand password" -s q -l quiet -d 'Print ids alone, and no talk'
 complete -c codo -n "__fish_codo_using_subcommand password" -s h -l help -d 'Print help'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: backups, checks, copies, rights'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "doctor" -d 'Look for what is wrong around codo; exit code 1 if so'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
-complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox config db log doctor drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "fault" -d 'Incidents: what broke, how bad, who answers for it, from when to when, why'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "project" -d 'Projects: pieces of requested work with a deadline'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "event" -d 'Events: things that happened and were handled (an intrusion, a change, a drill)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "paid" -d 'Paid items: what is paid for and runs out (a line, a domain, a certificate, a licence)'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "contact" -d 'Contacts: a person or a robot group, with the addresses that reach it'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "rule" -d 'Rules: which alerts go to which contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "silence" -d 'Silences: alerts that nobody is told of, for a while or every week'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "alert" -d 'Alerts: what Alertmanager posted'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "outbox" -d 'The outbox: messages owed to contacts'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "template" -d 'Templates: what messages say'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "config" -d 'The configuration'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "db" -d 'The database: backups, checks, copies, rights'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "log" -d 'List who did what to which records, newest first, or show one operation'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "doctor" -d 'Look for what is wrong around codo; exit code 1 if so'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "drill" -d 'Send the receivers of rules a message that says it is a drill'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "undo" -d 'Take back the last operation, or this one'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "export" -d 'Print every record with all its fields, for `codo import`'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "import" -d 'Take in a file of records, all or none'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "serve-webhook" -d 'Receive Alertmanager\'s posts and deliver messages'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "status" -d 'Show what needs attention; also what `codo` alone does on a terminal'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "completions" -d 'Print what makes a shell complete commands, ids and names'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "password" -d 'Print random passwords'
+complete -c codo -n "__fish_codo_using_subcommand help; and not __fish_seen_subcommand_from fault project event paid contact rule silence alert outbox template config db log doctor drill undo export import serve-webhook status completions password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a fault'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "list" -d 'List fault records, newest first'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from fault" -f -a "edit" -d 'Change a fault, without a flag in your editor; what is not named stays, empty text clears'
@@ -2094,6 +2163,9 @@ complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcomma
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Put messages up for delivery again'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "drop" -d 'Give messages up'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "flush" -d 'Try every message that waits, now'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "list" -d 'List the templates: where each comes from, and whether it is used'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "show" -d 'Print a template, codo\'s own or the file in its place'
+complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "render" -d 'Print what would be sent of a post, and send nothing'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the configuration file in force'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Print every setting, its value and where it came from'
 complete -c codo -n "__fish_codo_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "init" -d 'Write a commented configuration file'
