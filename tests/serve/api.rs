@@ -92,7 +92,7 @@ fn the_calls_of_codo_tools_document_pass_as_they_stand() {
     assert_eq!(entries.len(), 11, "{log:#}");
     assert!(entries.iter().all(|entry| entry["who"] == "webhook.tokens[2]"), "{log:#}");
     assert_eq!(entries.last().unwrap()["what"], "POST /v1/tools/fault/ 1");
-    codo.ok(&["undo"]);
+    codo.ok(&["undo", &entries[0]["id"].to_string()]);
     assert_eq!(codo.json(&["paid", "show", "1"])["paid_name"], "VPN 线路续费");
 }
 

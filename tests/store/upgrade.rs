@@ -117,7 +117,8 @@ fn an_older_database_becomes_what_a_new_one_is_and_keeps_what_it_holds() {
             check.view()
         );
         // It goes on from there.
-        old.ok(&["undo", "-q"]);
+        let last = old.json(&["log", "--limit", "1"])[0]["id"].to_string();
+        old.ok(&["undo", &last, "-q"]);
         old.ok(&["fault", "add", "x", "--level", "1", "--owner", "ann", "-q"]);
     }
 }
