@@ -60,6 +60,8 @@ pub struct Ctx {
     pub quiet: bool,
     /// Whether there is a person to ask.
     pub interactive: bool,
+    /// Whether standard input is what a person types, whatever form the output has.
+    is_typed: bool,
     input: Box<dyn Read + Send>,
 }
 
@@ -85,9 +87,23 @@ impl Ctx {
         let pager = |(command, less): (&str, &str)| Pager { command: command.into(), less: less.into() };
         out.set_lang(lang);
         out.set_pager(config.environment().pager().map(pager));
-        let interactive = host.interactive && !json;
+        let (is_typed, interactive) = (host.interactive, host.interactive && !json);
         let zone_is_said = matches.contains_id("tz");
-        Ok(Ctx { config, kinds, clock, here, zone_is_said, lang, out, form, json, quiet, interactive, input })
+        Ok(Ctx {
+            config,
+            kinds,
+            clock,
+            here,
+            zone_is_said,
+            lang,
+            out,
+            form,
+            json,
+            quiet,
+            interactive,
+            is_typed,
+            input,
+        })
     }
 
     /// Opens the database, and says so where that made it new.
@@ -139,6 +155,10 @@ impl Ctx {
     /// Standard input, which is used up then, or a file where `path` is not `-`.
     pub fn open(&mut self, path: &Path) -> Result<Box<dyn Read + Send>> {
         if path.as_os_str() == "-" {
+            // To whoever does not know that it reads, a command that waits for its end hangs.
+            if self.is_typed {
+                self.out.talk(say::awaits_input());
+            }
             return Ok(std::mem::replace(&mut self.input, Box::new(std::io::empty())));
         }
         let file = std::fs::File::open(path);

@@ -31,6 +31,9 @@ messages! {
     nothing_was_changed() "nothing was changed" / "未做任何修改";
 
     standard_input() "standard input" / "标准输入";
+    awaits_input()
+        "standard input is this terminal: type or paste what is to be read, then press Ctrl-D on a line of its own; Ctrl-C gives up"
+        / "标准输入是本终端：请键入或粘贴内容，然后在新的一行按 Ctrl-D 结束；按 Ctrl-C 放弃";
     not_utf8(file, byte) "{file} is not UTF-8 text: byte {byte}" / "“{file}”不是 UTF-8 文本：第 {byte} 字节";
     convert_first() "convert it to UTF-8 first" / "请先转换为 UTF-8";
     cannot_be_read(file) "{file} cannot be read" / "无法读取“{file}”";

@@ -72,3 +72,34 @@ fn a_pager_that_is_not_there_or_ends_early_is_no_error() {
         assert!(!shown.contains("Rule0") && !shown.contains("error") && code == 0, "{shown}");
     }
 }
+
+#[test]
+fn whoever_reads_from_a_terminal_says_what_is_awaited_and_how_it_ends() {
+    let codo = Codo::new();
+    let fault = r#"{"kind":"fault","fault_name":"x","fault_level":"P1","fault_penson":"ann"}"#;
+    let bare = r#"{"fault_name":"y","fault_level":"P1","fault_penson":"ann"}"#;
+    for (arguments, typed) in [
+        (&["import", "-"][..], fault),
+        (&["import", "-", "--json"], fault),
+        (&["import", "-", "--quiet"], fault),
+        (&["fault", "add", "--from", "-"], bare),
+        (&["contact", "add", "ann", "--to", "-"], "mailto:ann@example.com"),
+    ] {
+        let mut terminal = Terminal::of(&codo, &[], arguments);
+        terminal.shows("press Ctrl-D on a line of its own");
+        terminal.types(typed);
+        terminal.control('d');
+        let (shown, code) = terminal.ends();
+        assert_eq!(code, 0, "{arguments:?} {shown}");
+    }
+    assert_eq!(codo.json(&["fault", "list"]).as_array().unwrap().len(), 4);
+    assert_eq!(codo.json(&["contact", "show", "ann"])["addresses"][0], "mailto:ann@example.com");
+    // An end without anything before it is said to be that.
+    let mut terminal = Terminal::of(&codo, &[], &["import", "-"]);
+    terminal.shows("press Ctrl-D");
+    terminal.control('d');
+    assert_eq!(terminal.ends().1, 2);
+    // Nobody else is told.
+    let piped = codo.run_with(fault, &["import", "-"]);
+    assert!(piped.code == 0 && !piped.stderr.contains("Ctrl-D"), "{}", piped.view());
+}
