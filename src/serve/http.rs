@@ -11,7 +11,7 @@ mod head;
 mod running;
 mod tls;
 
-pub use running::serve;
+pub use running::{Hurry, Stopping, serve};
 pub use tls::Tls;
 
 use super::api::Api;

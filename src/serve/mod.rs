@@ -143,23 +143,32 @@ pub fn run(
     let (lang, clock, log) = (settings.lang, settings.clock, Arc::clone(log));
     let port = http::Port::new(settings.door, lang, clock, log, (writer, metrics, gauges, api));
     let served = runtime.block_on(http::serve(listener, port, around, SHUTDOWN_WAIT, || ready(address)));
+    // Before the runtime goes that heard them so far: no signal falls in between.
+    let hurry = http::Hurry::new();
     drop(runtime);
+    let (http::Stopping { since, at_once }, hurry) = (served?, hurry?);
+    let programs = Arc::clone(&stop);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
     // bell it holds, after it.
-    let wrote = match writing.recv_timeout(SHUTDOWN_WAIT) {
-        Err(RecvTimeoutError::Timeout) => {
-            Err(Error::database(say::too_slow_to_stop()).hint(say::comes_again()))
+    let last = move || {
+        let wrote = match writing.recv_timeout(SHUTDOWN_WAIT) {
+            Err(RecvTimeoutError::Timeout) => {
+                Err(Error::database(say::too_slow_to_stop()).hint(say::comes_again()))
+            }
+            _ => Ok(()),
+        };
+        // Nothing is ever sent on this channel: it closes when the last worker,
+        // the reader of numbers and the API have ended. A delivery that
+        // lasts longer is cut off and done again when its lease is over.
+        let left = SHUTDOWN_WAIT.saturating_sub(since.elapsed()).max(PROGRAMS_WAIT);
+        if all_done.recv_timeout(left) == Err(RecvTimeoutError::Timeout) {
+            stop.store(true, Ordering::Relaxed);
+            let _ = all_done.recv_timeout(PROGRAMS_WAIT);
         }
-        _ => Ok(()),
+        wrote
     };
-    // Nothing is ever sent on this channel: it closes when the last worker,
-    // the reader of numbers and the API have ended. A delivery that
-    // lasts longer is cut off and done again when its lease is over.
-    if all_done.recv_timeout(SHUTDOWN_WAIT) == Err(RecvTimeoutError::Timeout) {
-        stop.store(true, Ordering::Relaxed);
-        let _ = all_done.recv_timeout(PROGRAMS_WAIT);
-    }
-    served.and(wrote)
+    // What a second signal leaves unsaid was answered to nobody.
+    hurry.wait(at_once, last, || programs.store(true, Ordering::Relaxed), PROGRAMS_WAIT).unwrap_or(Ok(()))
 }
 
 /// Opens the port, in the runtime that will serve it.

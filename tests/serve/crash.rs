@@ -6,9 +6,11 @@ use rand::RngExt;
 use rustix::process::Signal;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::{Duration, Instant};
 
 const CLIENTS: usize = 4;
 /// More than a client gets answered before the daemon ends.
@@ -141,6 +143,60 @@ fn a_slow_client_does_not_hold_up_the_end() {
     assert_eq!(daemon.post(&post_of(&[firing("a")])).status, 200);
     daemon.signal(Signal::TERM);
     assert_eq!(daemon.wait().code(), Some(0));
+}
+
+/// Tells it to stop twice, the second time when it says that it is stopping; how long it took.
+fn stop_twice(daemon: &mut Daemon) -> Duration {
+    let began = Instant::now();
+    daemon.signal(Signal::TERM);
+    wait_until("it is stopping", || daemon.log().contains("stopping"));
+    daemon.signal(Signal::INT);
+    assert_eq!(daemon.wait().code(), Some(0), "{}", daemon.log());
+    began.elapsed()
+}
+
+/// For what is in flight it would wait as long as this.
+const STOP_WAIT: Duration = Duration::from_secs(4);
+
+#[test]
+fn a_second_signal_waits_for_no_commit() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "default", "--to", "http://127.0.0.1:9/"]);
+    let mut daemon = Daemon::start(&codo);
+    let lock = codo.database.lock();
+    let (address, body) = (daemon.address, post_of(&[firing("a")]));
+    let request =
+        format!("POST /webhook HTTP/1.1\r\nHost: codo\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+    let mut poster = std::net::TcpStream::connect(address).unwrap();
+    poster.write_all(request.as_bytes()).unwrap();
+    // Another that is answered shows that the first is on its way.
+    assert_eq!(daemon.request("GET", "/-/healthy", "").status, 200);
+    assert!(stop_twice(&mut daemon) < STOP_WAIT);
+    let mut answer = String::new();
+    let _ = poster.read_to_string(&mut answer);
+    assert!(!answer.contains(" 200 "), "{answer}");
+    drop(lock);
+    assert!(stored(&codo).is_empty());
+    assert_eq!(Daemon::start(&codo).post(&body).status, 200);
+    assert_all_kept(&codo, &["a".to_string()]);
+}
+
+#[test]
+fn a_second_signal_waits_for_no_delivery_and_that_is_made_again() {
+    let codo = Codo::new();
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", silent.local_addr().unwrap());
+    codo.ok(&["contact", "add", "default", "--to", &url]);
+    let mut daemon = Daemon::start(&codo);
+    assert_eq!(daemon.post(&post_of(&[firing("a")])).status, 200);
+    // Whoever takes the connection says nothing on it.
+    let taken = silent.accept().unwrap();
+    assert!(stop_twice(&mut daemon) < STOP_WAIT);
+    drop(taken);
+    assert_eq!(messages(&codo)[0]["state"], "sending");
+    codo.database.execute("UPDATE outbox SET next_try_at = created_at, busy_until = created_at").unwrap();
+    let _again = Daemon::start(&codo);
+    silent.accept().unwrap();
 }
 
 #[test]
