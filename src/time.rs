@@ -14,7 +14,7 @@ pub use zone::Zone;
 use crate::error::{Error, Result};
 use crate::lang::time as say;
 use crate::text;
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, Utc};
 
 /// An instant in whole seconds of UTC, between the years 1 and 9999, so that its text form is
 /// always `2024-03-01T02:00:00Z`: twenty characters that sort as the instants do.
@@ -73,12 +73,12 @@ impl Time {
 
     /// Local date and time for people, `2018-11-22 10:30`.
     pub fn show(self, zone: Zone) -> String {
-        zone.local(self).format("%Y-%m-%d %H:%M").to_string()
+        shown(zone.local(self), "-%m-%d %H:%M")
     }
 
     /// Local date and time to the second, `2018-11-22 10:30:00`: what programs of databases write.
     pub fn to_local_text(self, zone: Zone) -> String {
-        zone.local(self).format("%Y-%m-%d %H:%M:%S").to_string()
+        shown(zone.local(self), "-%m-%d %H:%M:%S")
     }
 
     /// The local calendar day.
@@ -94,6 +94,12 @@ impl Time {
         }
         zone.instant(day.0.and_time(zone.local(self).time()))
     }
+}
+
+/// The year and, in this form, the rest. East of UTC the last year reaches into the next, to which chrono would
+/// give a sign.
+fn shown(local: NaiveDateTime, rest: &str) -> String {
+    format!("{:04}{}", local.year(), local.format(rest))
 }
 
 /// An RFC 3339 instant at full precision: UTC with nine digits of fraction, so that it sorts as text
@@ -115,7 +121,7 @@ impl Day {
 
     /// The month it is in, `2018-11`.
     pub fn month(self) -> String {
-        self.0.format("%Y-%m").to_string()
+        shown(self.0.into(), "-%m")
     }
 
     /// When it begins.
@@ -162,7 +168,7 @@ fn last_of_month(day: NaiveDate) -> Option<u32> {
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
+        f.pad(&shown(self.0.into(), "-%m-%d"))
     }
 }
 
@@ -202,6 +208,33 @@ impl Stopwatch {
     }
 }
 
+/// Finds out that somebody set the host's clock, by what a stopwatch says meanwhile.
+#[derive(Clone, Copy, Debug)]
+pub struct ClockWatch {
+    at: Time,
+    since: Stopwatch,
+}
+
+impl ClockWatch {
+    /// The most seconds by which clock and stopwatch come to differ where nobody set it: both are cut to whole
+    /// ones, and a leap second is one more.
+    const SLACK: i64 = 3;
+
+    /// From now on.
+    pub fn start(now: Time) -> Self {
+        ClockWatch { at: now, since: Stopwatch::start() }
+    }
+
+    /// By how many seconds the clock was set on since the last look, or back where that is less than none. What
+    /// the host slept through counts as set on.
+    pub fn look(&mut self, now: Time) -> i64 {
+        let passed = i64::try_from(self.since.elapsed().as_secs()).unwrap_or(i64::MAX);
+        let set = now.unix().saturating_sub(self.at.plus(passed).unix());
+        *self = Self::start(now);
+        if set.saturating_abs() > Self::SLACK { set } else { 0 }
+    }
+}
+
 /// What reading a time needs to know: when it is, and where.
 #[derive(Clone, Copy, Debug)]
 pub struct Here {
@@ -232,6 +265,12 @@ pub fn read(typed: &str, here: Here) -> Result<Time> {
 /// Whether what was typed has to be worked out, so that people want to know what it came to.
 pub fn is_worked_out(typed: &str) -> bool {
     words::is_worked_out(&text::narrow(typed))
+}
+
+/// Whether what was typed is a time of a local day that the clocks skip, so that it was moved on.
+pub fn is_skipped(typed: &str, here: Here) -> bool {
+    let plain = text::narrow(typed);
+    Time::from_rfc3339(&plain).is_none() && words::is_skipped(&plain, here)
 }
 
 /// A length of time as the configuration writes it, in seconds: `10s`, `5m`, `24h`, `7d`.

@@ -1,4 +1,5 @@
-//! Says which instant was understood where a time was given in words, so that a slip is seen at once.
+//! Says which instant was understood where a time was given in words, so that a slip is seen at once, and where
+//! the clocks skip what was given.
 //!
 //! It is said before anything is stored or refused: that an end lies before its start is understood
 //! when both are seen.
@@ -21,7 +22,7 @@ pub fn flags(kind: &Kind, matches: &ArgMatches, ctx: &mut Ctx) {
 /// What was typed for a field, where that is a time; what cannot be read is an error elsewhere.
 pub fn typed_for(field: &Field, typed: &str, ctx: &mut Ctx) {
     if field.ty == Type::Time
-        && time::is_worked_out(typed)
+        && (time::is_worked_out(typed) || time::is_skipped(typed, ctx.here))
         && let Ok(at) = time::read(typed, ctx.here)
     {
         ctx.say(say::is(Pair::new(field.flag, field.chinese), at.show(ctx.here.zone)));

@@ -20,7 +20,7 @@
 use super::vocabulary::*;
 use super::{Here, Time};
 use crate::lang::{Said, time as say};
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use std::ops::RangeInclusive;
 
 /// What was not understood.
@@ -50,6 +50,12 @@ pub fn read(plain: &str, here: Here) -> Result<Time, Refusal<'_>> {
 pub fn is_worked_out(plain: &str) -> bool {
     let mut words = Words { rest: plain };
     words.pick(NOW).is_none() && words.date().is_none()
+}
+
+/// Whether no clock of the zone shows it: the clocks were moved on then.
+pub fn is_skipped(plain: &str, here: Here) -> bool {
+    let shown = Words { rest: plain }.shown(here);
+    shown.is_some_and(|shown| here.zone.instant(shown).is_some_and(|at| here.zone.local(at) != shown))
 }
 
 /// What to write in the place of words that mean nothing, or two things.
@@ -124,6 +130,11 @@ impl Words<'_> {
         if let Some(at) = self.attempt(|words| words.length(here)) {
             return Some(at);
         }
+        here.zone.instant(self.shown(here)?)
+    }
+
+    /// A day and what the clock is to show on it.
+    fn shown(&mut self, here: Here) -> Option<NaiveDateTime> {
         let day = self.day(here.zone.local(here.now).date())?;
         let time = if self.rest.is_empty() {
             NaiveTime::MIN
@@ -131,7 +142,7 @@ impl Words<'_> {
             self.pick(JOINERS);
             self.attempt(Self::clock)?
         };
-        here.zone.instant(day.and_time(time))
+        Some(day.and_time(time))
     }
 
     fn day(&mut self, today: NaiveDate) -> Option<NaiveDate> {

@@ -1,6 +1,7 @@
 //! `paid remind`: who is told what, when, and how often.
 
 use crate::support::{Codo, Endpoint, text, wait_until};
+use codo::time::Time;
 use serde_json::Value as Json;
 use std::process::Stdio;
 
@@ -81,6 +82,52 @@ fn the_day_is_that_of_the_configured_zone() {
         codo.ok(&["paid", "remind"]);
     }
     assert_eq!(told(&endpoint), ["证书还有2天到期，请留意", "证书还有1天到期，请留意"]);
+}
+
+/// Reminds in New York at these hours of UTC, and returns what was told.
+fn told_hourly(end: &str, first: &str, hours: i64) -> Vec<String> {
+    let endpoint = Endpoint::new();
+    let mut codo = codo_telling(&endpoint);
+    let new_york = "me = \"tester\"\ntimezone = \"America/New_York\"\nlanguage = \"zh-CN\"\n";
+    std::fs::write(codo.path("config.toml"), new_york).unwrap();
+    add_paid(&codo, "证书", end, &["--remind-days", "3"]);
+    let first = Time::from_rfc3339(first).unwrap();
+    for hour in 0..hours {
+        codo.set_now(&first.plus(hour * 3_600).to_text());
+        codo.ok(&["paid", "remind"]);
+    }
+    told(&endpoint)
+}
+
+#[test]
+fn an_hour_that_the_clocks_skip_or_repeat_tells_once_a_day_all_the_same() {
+    let days = [2, 1].map(|n| format!("证书还有{n}天到期，请留意"));
+    let last = |day: &str| format!("证书今天到期（{day}），请留意");
+    // At 02:30 on each of three days, of which the clocks skip the second and repeat an hour of the other.
+    let told = told_hourly("2024-03-11 02:30", "2024-03-09T05:30:00Z", 24 + 23 + 24);
+    assert_eq!(told, [&days[..], &[last("2024-03-11")]].concat());
+    let told = told_hourly("2024-11-04 02:30", "2024-11-02T04:30:00Z", 24 + 25 + 24);
+    assert_eq!(told, [&days[..], &[last("2024-11-04")]].concat());
+    // What ends in the hour that is skipped.
+    let told = told_hourly("2024-03-10 02:30", "2024-03-08T05:30:00Z", 24 + 24 + 23);
+    assert_eq!(told, [&days[..], &[last("2024-03-10")]].concat());
+}
+
+#[test]
+fn a_clock_that_was_ahead_and_is_right_again_tells_each_day_once() {
+    let endpoint = Endpoint::new();
+    let mut codo = codo_telling(&endpoint);
+    add_paid(&codo, "域名", "2024-03-09", &[]);
+    let days = ["2024-03-05", "2024-03-08", "2024-03-05", "2024-03-06", "2024-03-08", "2024-03-09"];
+    for day in days {
+        codo.set_now(&format!("{day}T01:00:00Z"));
+        codo.ok(&["paid", "remind"]);
+    }
+    let expected: Vec<String> = [4, 1, 3].iter().map(|n| format!("域名还有{n}天到期，请留意")).collect();
+    assert_eq!(
+        told(&endpoint),
+        [&expected[..], &["域名今天到期（2024-03-09），请留意".to_string()]].concat()
+    );
 }
 
 #[test]

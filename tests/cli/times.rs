@@ -73,3 +73,31 @@ fn reminders_are_asked_for_a_day_in_words() {
     assert_eq!(json.stderr, "");
     assert_eq!(codo.run(&["paid", "remind", "--date", "5 days"]).code, 2);
 }
+
+#[test]
+fn a_time_that_the_clocks_skip_is_moved_on_and_said() {
+    let codo = Codo::new();
+    let zone = ["--tz", "America/New_York"];
+    let run =
+        codo.run(&[FAULT, &["--start", "2024-03-10 02:30", "--end", "2024-03-10 03:45"], &zone].concat());
+    assert_eq!(run.code, 0, "{}", run.view());
+    assert!(run.stderr.starts_with("start: 2024-03-10 03:30\nadded"), "{}", run.view());
+    assert_eq!(codo.json(&["fault", "show", "1"])["fault_start_time"], "2024-03-10T07:30:00Z");
+    // What they show twice, and what is an instant already, is moved nowhere.
+    for start in ["2024-11-03 01:30", "2024-03-10T02:30:00Z", "2024-03-10"] {
+        let run = codo.run(&[FAULT, &["--start", start], &zone].concat());
+        assert!(run.code == 0 && !run.stderr.contains("start: "), "{start} {}", run.view());
+    }
+    // A day that begins at one.
+    let run = codo.run(&[FAULT, &["--start", "2018-11-04", "--tz", "America/Sao_Paulo"]].concat());
+    assert!(run.stderr.starts_with("start: 2018-11-04 01:00\n"), "{}", run.view());
+}
+
+#[test]
+fn the_last_day_of_the_last_year_is_shown_without_a_sign() {
+    let codo = Codo::new();
+    codo.ok(&["paid", "add", "VPN", "--end", "9999-12-31T23:59:59Z"]);
+    let shown = codo.ok(&["paid", "show", "VPN", "--tz", "Asia/Shanghai"]).stdout;
+    assert!(shown.contains(" 10000-01-01 07:59") && !shown.contains('+'), "{shown}");
+    assert_eq!(codo.json(&["paid", "show", "VPN"])["paid_end_time"], "9999-12-31T23:59:59Z");
+}
