@@ -137,6 +137,7 @@ impl Flush {
     /// Tries every message that waits, once, now.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
         let mut worker = Worker { store: ctx.store()?, settings: ctx.delivery()?, clock: ctx.clock };
+        worker.end_endless_waits()?;
         let (mut sent, mut left, mut over) = (0, 0, 0);
         // What goes out together is tried together: once for all of it.
         let mut known: BTreeMap<i64, bool> = BTreeMap::new();

@@ -4,6 +4,8 @@
 //! claimed on a lease, so what was taken by a process that died is taken again when the lease is
 //! over: delivered at least once, always under the same delivery id.
 
+mod clock;
+
 use super::channel::vendor;
 use super::{Outcome, Outgoing, Settings, new_id, send};
 use crate::alert::payload::fingerprint;
@@ -67,7 +69,10 @@ struct Claimed {
 impl Worker {
     /// Takes what is due for one address, if anything is, and tries it.
     pub fn step(&mut self) -> Result<Option<Tried>> {
-        let now = self.clock.now();
+        self.step_at(self.clock.now())
+    }
+
+    fn step_at(&mut self, now: Time) -> Result<Option<Tried>> {
         match self.store.due(now)? {
             Some(due) => self.take(&due, now, true),
             None => Ok(None),
@@ -97,7 +102,7 @@ impl Worker {
         let lease = new_id()?;
         let claim = Claim {
             now,
-            until: self.lease_end(now),
+            until: now.plus(self.lease_seconds()),
             lease: &lease,
             together: channel.is_some_and(goes_together),
             next_at: pace.map(|seconds| now.plus(seconds)),
@@ -114,9 +119,9 @@ impl Worker {
         said.in_lang(self.settings.lang).to_string()
     }
 
-    fn lease_end(&self, now: Time) -> Time {
+    fn lease_seconds(&self) -> i64 {
         let attempt = i64::try_from(self.settings.attempt_timeout().as_secs()).unwrap_or(i64::MAX);
-        now.plus(attempt.saturating_add(LEASE_MARGIN_SECONDS))
+        attempt.saturating_add(LEASE_MARGIN_SECONDS)
     }
 
     /// Sends what was claimed as one, but for what there is no need to send any more and what cannot stand in
@@ -318,9 +323,12 @@ fn wait_seconds(attempts: i64, settings: &Settings, spread: f64) -> i64 {
 /// Works until `wake` is closed: at once when it is woken, and every second for what has fallen due.
 /// What goes wrong with the database is told to `log` and tried again; each attempt is shown to `tried`.
 pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said), tried: &dyn Fn(&Tried)) {
+    let mut watch = clock::Watch::start(worker.clock.now());
     loop {
         loop {
-            match worker.step() {
+            let now = worker.clock.now();
+            let step = watch.look(worker, now).and_then(|()| worker.step_at(now));
+            match step {
                 Ok(Some(attempt)) => {
                     tried(&attempt);
                     log_trouble(&attempt, log);

@@ -128,7 +128,9 @@ impl Refusals {
     /// Counts one; the number to log, where it is time to.
     pub fn add(&mut self, now: Time) -> Option<u64> {
         self.count += 1;
-        if self.quiet_until.is_some_and(|until| now < until) {
+        // Further ahead than it was ever set it is where the clock was set back.
+        let is_quiet = |until| (now.plus(1)..=now.plus(LOG_EVERY_SECONDS)).contains(&until);
+        if self.quiet_until.is_some_and(is_quiet) {
             return None;
         }
         self.quiet_until = Some(now.plus(LOG_EVERY_SECONDS));

@@ -7,6 +7,7 @@
 //! that may run again, under a lease that is drawn anew for each claim.
 
 pub mod claim;
+pub mod clock;
 
 use super::list::{Column, Listing, Open};
 use super::{Store, Tx};

@@ -1,6 +1,7 @@
 //! Faults that really happen: calls that fail, files that are damaged, disks that are full, clocks that jump.
 //! `docs/reliability.md` names the test of each.
 
+mod clock;
 mod sqlite_file_calls;
 mod sqlite_file_disk;
 mod sqlite_file_environment;

@@ -89,6 +89,7 @@ impl Remind {
             Ok(((reminders, owed), "paid remind".to_string()))
         })?;
         let mut worker = Worker { store, settings, clock: ctx.clock };
+        worker.end_endless_waits()?;
         let mut undelivered = 0;
         for id in owed {
             undelivered += usize::from(!outbox::deliver(ctx, &mut worker, id)?);
