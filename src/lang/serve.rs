@@ -19,6 +19,12 @@ messages! {
     left_out(now, all)
         "Alertmanager left {now} alerts out of its posts (max_alerts), {all} since the start: they are not stored"
         / "Alertmanager 在请求中省略了 {now} 条告警（max_alerts），启动以来共 {all} 条：它们没有存储";
+    long_log(mebibytes)
+        "the log beside the database has grown to {mebibytes} MiB: a program that reads the database and does not end keeps it from being folded in"
+        / "数据库旁的日志已增长到 {mebibytes} MiB：有程序一直在读数据库而不结束，日志无法并入";
+    cannot_be_written(why)
+        "the database cannot be written, and posts are answered 503: {why}"
+        / "数据库无法写入，请求将回复 503：{why}";
     silences_not_seen(why)
         "which silences have begun or ended could not be found out, and is looked for again: {why}"
         / "无法查明哪些静默已开始或结束，稍后再试：{why}";

@@ -196,6 +196,9 @@ fn of_database(page: &mut Page, stored: &Gauges) {
     let help = "How long the oldest undelivered message has waited";
     page.one("codo_outbox_oldest_waiting_seconds", "gauge", help, stored.oldest_waiting_seconds);
     page.one("codo_database_bytes", "gauge", "The size of the database", stored.database_bytes);
+    if let Some(bytes) = stored.log_bytes {
+        page.one("codo_database_log_bytes", "gauge", "The size of the log beside its file", bytes);
+    }
 }
 
 fn whole(number: usize) -> u64 {

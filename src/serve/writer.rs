@@ -9,8 +9,8 @@ use super::metrics::Metrics;
 use crate::alert::payload::Post;
 use crate::error::{Error, Kind, Result};
 use crate::lang::serve as say;
-use crate::store::{Store, Tx};
-use crate::time::{Clock, Stopwatch, Time};
+use crate::store::{LOG_BYTES_MAX, Store, Tx};
+use crate::time::{Clock, Stopwatch};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
@@ -26,10 +26,10 @@ const COMMIT_POSTS_MAX: usize = 512;
 const COMMIT_ALERTS_MAX: usize = 10_000;
 /// After a failure, how often it is tried whether the database can be written again.
 const TRY_EVERY: Duration = Duration::from_secs(1);
-/// How often the log of posts is cleared of what is past its window, in seconds.
-const FORGET_EVERY_SECONDS: i64 = 60;
-/// How often it is looked which silences have begun or ended, in seconds.
-const LOOK_EVERY_SECONDS: i64 = 15;
+/// How often the log of posts is cleared of what is past its window.
+const FORGET_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked which silences have begun or ended, and how the file stands.
+const LOOK_EVERY: Duration = Duration::from_secs(15);
 /// Who the journal names.
 const WHO: &str = "codo serve-webhook";
 
@@ -102,9 +102,19 @@ pub fn start(
     let state = State { works: AtomicBool::new(true), queued_bytes: 0.into(), queued_posts: 0.into() };
     let (state, turns) = (Arc::new(state), Arc::<AtomicU64>::default());
     let writer = Writer { queue, state: Arc::clone(&state), turns: Arc::clone(&turns) };
-    let (forget_at, look_at) = (clock.now(), clock.now());
-    let mut write =
-        Write { store, intake, clock, log, metrics, state, turns, forget_at, look_at, truncated: 0 };
+    let mut write = Write {
+        store,
+        intake,
+        clock,
+        log,
+        metrics,
+        state,
+        turns,
+        forgot: Turn::default(),
+        looked: Turn::default(),
+        is_log_long: false,
+        truncated: 0,
+    };
     let body = move || {
         while let Some(batch) = write.next_batch(&jobs) {
             let called_for = if batch.is_empty() { 0 } else { write.batch(batch) };
@@ -120,6 +130,20 @@ pub fn start(
     Ok((writer, all_done))
 }
 
+/// When something was last done that is done now and then: by a stopwatch, whatever the host's clock is set to.
+#[derive(Default)]
+struct Turn(Option<Stopwatch>);
+
+impl Turn {
+    fn now() -> Self {
+        Turn(Some(Stopwatch::start()))
+    }
+
+    fn is_over(&self, every: Duration) -> bool {
+        self.0.is_none_or(|last| last.elapsed() >= every)
+    }
+}
+
 struct Write {
     store: Store,
     intake: Intake,
@@ -128,8 +152,9 @@ struct Write {
     metrics: Arc<Metrics>,
     state: Arc<State>,
     turns: Arc<AtomicU64>,
-    forget_at: Time,
-    look_at: Time,
+    forgot: Turn,
+    looked: Turn,
+    is_log_long: bool,
     /// How many alerts Alertmanager left out of its posts since the start.
     truncated: u64,
 }
@@ -143,7 +168,7 @@ impl Write {
             match jobs.recv_timeout(TRY_EVERY) {
                 Ok(job) => break job,
                 Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) if self.clock.now() >= self.look_at => return Some(Vec::new()),
+                Err(RecvTimeoutError::Timeout) if self.looked.is_over(LOOK_EVERY) => return Some(Vec::new()),
                 Err(RecvTimeoutError::Timeout) => self.try_again(),
             }
         };
@@ -204,13 +229,29 @@ impl Write {
         taken.messages
     }
 
+    /// A file that is gone makes us unready before the next post finds out; of a log that grows is said once
+    /// that it does.
+    fn look_at_file(&mut self) {
+        if let Err(e) = self.store.stay_in_place()
+            && self.state.works.swap(false, Ordering::Relaxed)
+        {
+            (self.log)(&say::cannot_be_written(e));
+        }
+        let bytes = self.store.log_bytes().unwrap_or_default();
+        let was_long = std::mem::replace(&mut self.is_log_long, bytes > LOG_BYTES_MAX);
+        if self.is_log_long && !was_long {
+            (self.log)(&say::long_log(bytes >> 20));
+        }
+    }
+
     /// Looks now and then which silences have begun or ended; returns how many messages that calls for.
     fn look_at_silences(&mut self) -> usize {
-        let now = self.clock.now();
-        if now < self.look_at {
+        if !self.looked.is_over(LOOK_EVERY) {
             return 0;
         }
-        self.look_at = now.plus(LOOK_EVERY_SECONDS);
+        self.looked = Turn::now();
+        let now = self.clock.now();
+        self.look_at_file();
         self.try_again();
         let looked =
             catch_unwind(AssertUnwindSafe(|| self.intake.look_at_silences(&mut self.store, now, WHO)))
@@ -224,9 +265,9 @@ impl Write {
 
     /// Clears the log of posts now and then.
     fn forget_posts(&mut self) {
-        let now = self.clock.now();
-        if now >= self.forget_at {
-            self.forget_at = now.plus(FORGET_EVERY_SECONDS);
+        if self.forgot.is_over(FORGET_EVERY) {
+            self.forgot = Turn::now();
+            let now = self.clock.now();
             let window = i64::try_from(self.intake.dedup_window).unwrap_or(i64::MAX);
             // What is left now is cleared the next time.
             let _ = self.store.forget_posts(now.plus(-window));

@@ -85,6 +85,14 @@ pub trait Db: Send {
     fn shape(&mut self) -> Result<Vec<String>, DbError>;
     /// The same of a database that these statements make.
     fn shape_of(&self, made_with: &str) -> Result<Vec<String>, DbError>;
+    /// Fails where what is written would be found by nobody: the file was moved, removed or replaced.
+    fn stay_in_place(&self) -> Result<(), DbError> {
+        Ok(())
+    }
+    /// How large the log beside the database's file is, in bytes; none of a server.
+    fn log_bytes(&self) -> Option<u64> {
+        None
+    }
     /// How large the database is, in bytes.
     fn bytes(&mut self) -> Result<i64, DbError>;
     /// What tells this database from any other, by whatever name each was opened.

@@ -14,6 +14,8 @@ pub struct Gauges {
     pub oldest_waiting_seconds: u64,
     /// The size of the database, in bytes.
     pub database_bytes: u64,
+    /// That of the log beside its file; none of a server.
+    pub log_bytes: Option<u64>,
 }
 
 impl Store {
@@ -42,6 +44,7 @@ impl Store {
             }
         }
         gauges.database_bytes = u64::try_from(self.db.bytes()?).unwrap_or_default();
+        gauges.log_bytes = self.db.log_bytes();
         Ok(gauges)
     }
 }

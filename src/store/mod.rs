@@ -43,7 +43,7 @@ pub use file::Upgraded;
 pub use grants::{Roles, grants};
 pub use location::Location;
 pub use prune::{Pruned, prune};
-pub use surroundings::{PRIVATE, Surroundings, network_file_system};
+pub use surroundings::{LOG_BYTES_MAX, PRIVATE, Surroundings, network_file_system};
 pub use tx::Tx;
 
 use crate::error::{Error, Result};
@@ -85,6 +85,16 @@ impl Store {
     /// For a process that runs long: when it ends, everything is in the database's one file.
     pub fn fold_on_close(&mut self) -> Result<()> {
         Ok(self.db.fold_on_close()?)
+    }
+
+    /// Fails where the database's file is no longer the one that was opened: nothing is written to it.
+    pub fn stay_in_place(&self) -> Result<()> {
+        Ok(self.db.stay_in_place()?)
+    }
+
+    /// How large the log beside the database's file is, in bytes; none of a server.
+    pub fn log_bytes(&self) -> Option<u64> {
+        self.db.log_bytes()
     }
 
     /// Opens a database that is there, to read it as of one instant. Nothing is made, changed or tidied up.

@@ -24,6 +24,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// The largest write-ahead log that a command leaves as it is: to fold it into the file costs three syncs
 /// beside the two of a small change.
 const LOG_BYTES_KEPT: u64 = 1 << 20;
+/// What is left of a log that grew beyond it, as under a reader that stayed, when it begins anew.
+const LOG_BYTES_LEFT: u64 = 16 << 20;
 /// How many prepared statements a connection keeps.
 const STATEMENTS_KEPT: usize = 64;
 
@@ -78,6 +80,7 @@ impl Sqlite {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;")?;
+        connection.execute_batch(&format!("PRAGMA journal_size_limit = {LOG_BYTES_LEFT}"))?;
         Ok(Sqlite { connection, path, file, lock: None })
     }
 
@@ -121,13 +124,13 @@ impl Sqlite {
 
     /// The file is codo's own: closing it folds the write-ahead log into it where that is worth it.
     pub fn keep(self) -> Result<Self, DbError> {
-        if self.log_bytes() > LOG_BYTES_KEPT {
+        if self.size_of_log() > LOG_BYTES_KEPT {
             self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         }
         Ok(self)
     }
 
-    fn log_bytes(&self) -> u64 {
+    fn size_of_log(&self) -> u64 {
         let mut log = self.path.as_os_str().to_owned();
         log.push("-wal");
         std::fs::metadata(PathBuf::from(log)).map_or(0, |log| log.len())
@@ -146,11 +149,6 @@ impl Sqlite {
         let (application_id, user_version) = (pragma("application_id")?, pragma("user_version")?);
         let tables: i64 = snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
         Ok(Header { application_id, user_version, is_empty: tables == 0 })
-    }
-
-    /// Refuses to write where nobody would find it: the file was moved, removed or replaced.
-    fn stay_in_place(&self) -> Result<(), DbError> {
-        if self.is_in_place() { Ok(()) } else { Err(DbError::new(Trouble::Moved, say::not_in_place())) }
     }
 
     /// What came of a statement that may have committed something. Where the log could not be synced, what
@@ -271,6 +269,14 @@ impl Db for Sqlite {
         }
     }
 
+    fn stay_in_place(&self) -> Result<(), DbError> {
+        if self.is_in_place() { Ok(()) } else { Err(DbError::new(Trouble::Moved, say::not_in_place())) }
+    }
+
+    fn log_bytes(&self) -> Option<u64> {
+        (!self.path.as_os_str().is_empty()).then(|| self.size_of_log())
+    }
+
     fn fold_on_close(&mut self) -> Result<(), DbError> {
         self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         Ok(())
@@ -298,7 +304,7 @@ impl Db for Sqlite {
         let sql = "SELECT c.page_count * s.page_size FROM pragma_page_count() c, pragma_page_size() s";
         let rows = self.query(sql, &[])?;
         let pages = rows.first().and_then(|row| row.first()).and_then(Value::as_int).unwrap_or_default();
-        Ok(pages.saturating_add(i64::try_from(self.log_bytes()).unwrap_or(i64::MAX)))
+        Ok(pages.saturating_add(i64::try_from(self.size_of_log()).unwrap_or(i64::MAX)))
     }
 
     fn damage(&mut self, full: bool) -> Result<Vec<String>, DbError> {

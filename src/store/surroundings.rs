@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 /// What a file that holds secrets lets its owner do, and nobody else.
 pub const PRIVATE: u32 = 0o600;
 
+/// SQLite folds its log at 4 MB; beyond this many bytes something keeps it from that.
+pub const LOG_BYTES_MAX: u64 = 64 << 20;
+
 /// What a kernel calls file systems that other machines can change as well, or that a program makes
 /// (`linux/magic.h`, and the drivers' own).
 const NETWORK: [(u64, &str); 10] = [

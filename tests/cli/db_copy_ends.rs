@@ -1,7 +1,7 @@
 //! `codo db copy` that does not come to its end, or must not: the target stays what it was.
 
 use super::db_copy::{copy, directions, everything, fill, on, places};
-use crate::support::{Codo, Database, Process, wait_until};
+use crate::support::{Codo, Database, Process, interruptible, wait_until};
 use rustix::process::{Pid, Signal, kill_process};
 use std::process::{Command, Stdio};
 
@@ -19,8 +19,8 @@ enum End {
 const ENDS: [End; 3] = [End::Kill, End::Interrupt, End::Disconnect];
 
 /// Copies until somebody in a server's database waits for a lock, and ends it there.
-fn end_in_the_middle(mut command: Command, waits_in: &Database, end: End) {
-    let mut process = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+fn end_in_the_middle(command: &Command, waits_in: &Database, end: End) {
+    let mut process = Process::start(interruptible(command).stdout(Stdio::null()).stderr(Stdio::null()));
     let waiting = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
     wait_until("the copy waits", || waits_in.number(&format!("SELECT COUNT(*) {waiting}")) == 1);
     let signal = |signal| {
@@ -63,7 +63,7 @@ fn a_copy_that_is_ended_half_way_leaves_a_server_as_it_was() {
             ))
             .unwrap();
             let gate = to.hold(&format!("BEGIN; SELECT pg_advisory_xact_lock({GATE})"));
-            end_in_the_middle(codo.binary(&["db", "copy", &from.name, &to.name]), &to, end);
+            end_in_the_middle(&codo.binary(&["db", "copy", &from.name, &to.name]), &to, end);
             drop(gate);
             to.execute("DROP TRIGGER gate ON change").unwrap();
             assert_as_before(&codo, &from, &to, &whole);
@@ -80,7 +80,7 @@ fn a_copy_that_is_ended_half_way_leaves_a_file_as_it_was() {
         for end in ENDS {
             let to = Database::file(&codo.path(&format!("{n}{end:?}.db")));
             let gate = from.hold("BEGIN; LOCK TABLE change IN ACCESS EXCLUSIVE MODE");
-            end_in_the_middle(codo.binary(&["db", "copy", &from.name, &to.name]), &from, end);
+            end_in_the_middle(&codo.binary(&["db", "copy", &from.name, &to.name]), &from, end);
             drop(gate);
             assert_as_before(&codo, &from, &to, &whole);
         }

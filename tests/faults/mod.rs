@@ -5,7 +5,9 @@ mod clock;
 mod sqlite_file_calls;
 mod sqlite_file_disk;
 mod sqlite_file_environment;
+mod sqlite_file_gone;
 mod sqlite_file_posts;
+mod sqlite_file_reader;
 mod table;
 
 use crate::support::{Codo, peer};

@@ -27,7 +27,7 @@ pub use endpoint::{Endpoint, Got};
 pub use outbox::{alert, some_alert, text};
 pub use patroni::Patroni;
 pub use peer::{free_ports, peer};
-pub use process::Process;
+pub use process::{Process, interruptible};
 pub use proxy::{Fate, Proxy};
 pub use receiver::{Receiver, read_request};
 pub use smtp::{Guard, Script, Smtp};

@@ -4,6 +4,15 @@ use super::wait_until;
 use std::io::Read;
 use std::process::{Child, Command, Stdio};
 
+/// The same command, ended by SIGINT as one that a person started: whoever runs tests in the background has had it
+/// ignored.
+pub fn interruptible(command: &Command) -> Command {
+    let mut env = Command::new("/usr/bin/env");
+    env.arg("--default-signal=INT").arg(command.get_program()).args(command.get_args()).env_clear();
+    env.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    env
+}
+
 /// The process; killed when dropped.
 pub struct Process(pub Child);
 

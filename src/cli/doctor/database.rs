@@ -4,7 +4,7 @@ use crate::cli::Ctx;
 use crate::error::Result;
 use crate::lang::{check, doctor as say};
 use crate::store::schema::{self, State};
-use crate::store::{Finding, Location, PRIVATE, Store, Surroundings};
+use crate::store::{Finding, LOG_BYTES_MAX, Location, PRIVATE, Store, Surroundings};
 use crate::text;
 use crate::time::Time;
 use std::path::Path;
@@ -12,8 +12,6 @@ use std::path::Path;
 const MEBIBYTE: u64 = 1 << 20;
 /// Less space than this is little, whatever the database.
 const FREE_BYTES_MIN: u64 = 100 * MEBIBYTE;
-/// SQLite folds its log at 4 MB; at this size something keeps it from that.
-const LOG_BYTES_MAX: u64 = 64 * MEBIBYTE;
 /// A clock may differ by this much from that of a file server, in seconds.
 const CLOCK_SLACK: i64 = 60;
 /// A message that has been due for longer is one that nobody sends, in seconds.
