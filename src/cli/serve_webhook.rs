@@ -4,11 +4,11 @@ use super::Ctx;
 use crate::config::{self, Config};
 use crate::error::{Error, Result};
 use crate::lang::cli::db;
-use crate::lang::{Lang, Said, api as api_say, output, port, serve as say};
+use crate::lang::{Lang, Said, api as api_say, doctor, output, port, serve as say};
 use crate::output::Out;
 use crate::serve::{self, Around, Door, Limits, Log, Logins, Open, Reload, Systemd, Tls};
-use crate::store::Store;
 use crate::store::schema::{self, State};
+use crate::store::{Location, Store, Surroundings};
 use crate::text;
 use crate::time::{Clock, Time};
 use clap::Args;
@@ -68,6 +68,7 @@ impl Serve {
         // Whoever posts is better told at once to come again.
         let (database, kinds) = (ctx.location()?.with_patience(PATIENCE), ctx.kinds);
         let mut warnings = warnings(&ctx.config);
+        warnings.extend(standing(&database));
         warnings.extend(settings.delivery.templates.now().warnings());
         if self.check {
             for warning in &warnings {
@@ -213,6 +214,17 @@ fn warnings(config: &Config) -> Vec<Said> {
     let readable = key.filter(|path| config::has_mode(path, 0o007));
     let readable = readable.map(|path| port::readable_key(text::inert(&path.to_string_lossy())));
     config.warnings().iter().cloned().chain(readable).collect()
+}
+
+/// What a person should know of where the database's file stands, before it is relied on.
+fn standing(database: &Location) -> Vec<Said> {
+    let Location::File(path) = database else { return Vec::new() };
+    // What cannot be looked at cannot be opened either, and that says so.
+    let Ok(around) = Surroundings::of(path) else { return Vec::new() };
+    let shown = &text::inert(&around.path.to_string_lossy());
+    let network = around.network.map(|what| doctor::on_a_network(shown, what));
+    let names = (around.links > 1).then(|| doctor::several_names(shown, around.links));
+    network.into_iter().chain(names).collect()
 }
 
 /// That the certificate is over, where it is.

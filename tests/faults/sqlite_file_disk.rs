@@ -1,6 +1,6 @@
 //! What happens to the file: no space for it, no right to write it, a page of it damaged, a link to it.
 
-use crate::support::{Codo, Run};
+use crate::support::{Codo, Daemon, Run, peer};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -157,6 +157,70 @@ fn a_damaged_page_is_found_and_nothing_is_made_anew() {
         assert!(run.stderr.contains("damaged") && run.stderr.contains("hint: "), "{}", run.view());
     }
     assert_eq!(std::fs::read(&codo.database.name).unwrap(), bytes, "what can be saved of it is still there");
+}
+
+/// Tells the program that whatever it asks about stands on NFS: the kernel's number for it, in its answer.
+const ON_NFS: &str = "inject=statfs:poke_exit=@arg2=6969000000000000";
+
+#[test]
+fn a_database_on_a_network_file_system_is_warned_of() {
+    let Some(strace) = peer(&["strace"]) else { return };
+    let codo = Codo::new();
+    codo.ok(ADD);
+    for (arguments, code) in [(&["doctor", "--offline"][..], 1), (&["serve-webhook", "--check"], 0)] {
+        let mut command = Command::new(&strace);
+        command.args(["-f", "-o", "/dev/null", "-e", "trace=statfs", "-e", ON_NFS]);
+        command.arg(env!("CARGO_BIN_EXE_codo")).args(arguments).env_clear().envs(codo.environment());
+        let run = run(&mut command);
+        assert_eq!(run.code, code, "{}", run.view());
+        let said = run.stdout.clone() + &run.stderr;
+        assert!(said.contains("codo.db stands on NFS, where locks may not hold"), "{}", run.view());
+        assert!(!codo.run(arguments).view().contains("NFS"));
+    }
+}
+
+#[test]
+fn a_second_name_of_the_file_is_warned_of() {
+    let codo = Codo::new();
+    codo.ok(ADD);
+    std::fs::hard_link(&codo.database.name, codo.path("other.db")).unwrap();
+    let checked = codo.ok(&["serve-webhook", "--check"]);
+    assert!(
+        checked.stderr.contains("warning: ") && checked.stderr.contains("has 2 names"),
+        "{}",
+        checked.view()
+    );
+    let daemon = Daemon::start(&codo);
+    assert!(daemon.log().contains("has 2 names"), "{}", daemon.log());
+}
+
+/// How often both write.
+const WRITES: usize = 40;
+
+#[test]
+fn an_sqlite3_of_any_age_and_codo_write_one_file_together() {
+    let Some(sqlite3) = peer(&["sqlite3"]) else { return };
+    let codo = Codo::new();
+    codo.ok(ADD);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for _ in 1..WRITES {
+                let added = run(&mut codo.binary(ADD));
+                assert_eq!(added.code, 0, "{}", added.view());
+            }
+        });
+        for n in 0..WRITES {
+            let insert = format!("INSERT INTO notification_log (post_hash, at, count) VALUES ('{n}', '', 1)");
+            let mut shell = Command::new(&sqlite3);
+            shell.args(["-cmd", ".timeout 20000", &codo.database.name, &insert]);
+            let written = run(&mut shell);
+            assert_eq!((written.code, written.stderr.as_str()), (0, ""), "{}", written.view());
+        }
+    });
+    assert_eq!(faults(&codo), WRITES);
+    let theirs = codo.database.number("SELECT count(*) FROM notification_log");
+    assert_eq!(theirs, i64::try_from(WRITES).unwrap());
+    codo.database.assert_sound();
 }
 
 #[test]

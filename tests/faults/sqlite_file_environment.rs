@@ -1,6 +1,6 @@
 //! What surrounds the program: closed streams, strange terminals, a folder that is gone, a name that is none.
 
-use crate::support::{Codo, Run};
+use crate::support::{Codo, Run, Terminal};
 use std::os::unix::fs::symlink;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
@@ -54,6 +54,20 @@ fn no_terminal_however_strange_makes_it_stumble() {
                 run.view()
             );
         }
+    }
+}
+
+#[test]
+fn on_a_terminal_of_no_size_or_no_name_all_is_shown() {
+    let codo = Codo::new();
+    codo.ok(ADD);
+    for (size, term) in
+        [((0, 0), "xterm"), ((1, 1), "xterm"), ((24, 65_535), "xterm"), ((24, 80), "dumb"), ((24, 80), "")]
+    {
+        // A pager of its own would wait for somebody on so small a screen.
+        let (shown, code) =
+            Terminal::sized(&codo, size, &[("TERM", term), ("PAGER", "cat")], &["fault", "list"]).ends();
+        assert!(code == 0 && shown.contains('P') && !shown.contains("panicked"), "{size:?} {term:?} {shown}");
     }
 }
 

@@ -14,21 +14,33 @@ pub struct Terminal(PtySession);
 impl Terminal {
     /// Runs the real binary in a terminal, with these variables beside its own.
     pub fn of(codo: &Codo, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
-        Self::with(codo, variables, arguments, true)
+        Self::with(codo, variables, arguments, (24, 80), true)
     }
 
     /// The same; what it is told to do is shown as well as what it shows.
     pub fn as_it_is(codo: &Codo, arguments: &[&str]) -> Self {
-        Self::with(codo, &[], arguments, false)
+        Self::with(codo, &[], arguments, (24, 80), false)
     }
 
-    fn with(codo: &Codo, variables: &[(&str, &str)], arguments: &[&str], strip: bool) -> Self {
+    /// The same in a terminal of so many lines and columns.
+    pub fn sized(codo: &Codo, size: (u16, u16), variables: &[(&str, &str)], arguments: &[&str]) -> Self {
+        Self::with(codo, variables, arguments, size, true)
+    }
+
+    fn with(
+        codo: &Codo,
+        variables: &[(&str, &str)],
+        arguments: &[&str],
+        (rows, columns): (u16, u16),
+        strip: bool,
+    ) -> Self {
         let binary = codo.binary(arguments);
         let mut shell = Command::new("/bin/sh");
         shell.env_clear().envs(codo.environment()).env("PATH", "/usr/bin:/bin").env("TERM", "xterm");
         shell.envs(variables.iter().copied());
         // The shell says how it ended; a terminal has no size until somebody gives it one.
-        shell.args(["-c", "stty rows 24 cols 80; \"$0\" \"$@\"; echo \"-- exit $?\""]);
+        let size = format!("stty rows {rows} cols {columns}");
+        shell.args(["-c", &format!("{size}; \"$0\" \"$@\"; echo \"-- exit $?\"")]);
         shell.arg(binary.get_program()).args(binary.get_args());
         let options = Options::new().timeout_ms(Some(WAIT_MS)).strip_ansi_escape_codes(strip);
         Terminal(spawn_with_options(shell, options).unwrap())
