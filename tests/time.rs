@@ -298,3 +298,12 @@ proptest! {
         prop_assert_eq!(ago, now.plus(-seconds));
     }
 }
+
+#[test]
+fn a_leap_second_is_the_second_before_it() {
+    let here = here("UTC");
+    let read_as = |typed| read(typed, here).map(|at| at.to_text()).ok();
+    assert_eq!(read_as("2016-12-31T23:59:60Z").as_deref(), Some("2016-12-31T23:59:59Z"));
+    assert_eq!(read_as("2016-12-31 23:59:60"), None);
+    assert_eq!(read_as("2016-12-31T23:59:61Z"), None);
+}

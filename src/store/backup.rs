@@ -280,6 +280,8 @@ impl Part {
         let cannot = |e| cannot_write(target, e);
         self.file.sync_all().map_err(cannot)?;
         let bytes = self.file.metadata().map_err(cannot)?.len();
+        // What SQLite keeps beside it is empty by now. Left for later, it would stay where nobody comes to that.
+        remove_beside(&self.path);
         std::fs::rename(&self.path, target).map_err(cannot)?;
         sync_folder(target)?;
         Ok(bytes)

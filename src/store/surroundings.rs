@@ -64,7 +64,7 @@ impl Surroundings {
             bytes: bytes(0),
             log_bytes: bytes(1),
             modes: found.iter().map(|(file, meta)| (file.to_path_buf(), meta.mode() & 0o777)).collect(),
-            links: of(0).map_or(1, MetadataExt::nlink),
+            links: of(0).filter(|file| file.is_file()).map_or(1, MetadataExt::nlink),
             written: Time::from_unix(written.unwrap_or_default()),
             free_bytes: statvfs(folder).ok().map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize)),
             network: statfs(folder).ok().and_then(|disk| network_file_system(magic(disk.f_type))),

@@ -3,7 +3,7 @@
 use crate::support::{Codo, Daemon, Run, peer};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 const ADD: &[&str] = &["fault", "add", "x", "--level", "P1", "--owner", "ann"];
@@ -80,12 +80,8 @@ fn on_a_disk_that_is_full_nothing_is_saved_or_left_behind() {
     assert_eq!(said[..expected.len()], expected, "{}", run.view());
 }
 
-/// Runs a command as somebody who owns nothing; none where that cannot be had.
-fn as_nobody(codo: &Codo, folder: &Path, arguments: &[&str]) -> Option<Run> {
-    if !rustix::process::geteuid().is_root() {
-        return None;
-    }
-    // The program itself may stand where nobody else may look.
+/// The program where everybody may run it: it may itself stand where nobody else may look.
+pub fn program(folder: &Path) -> PathBuf {
     let program = folder.join("codo");
     if !program.exists() {
         // By another process: a file that this one has open for writing cannot be run while a thread beside us
@@ -93,7 +89,15 @@ fn as_nobody(codo: &Codo, folder: &Path, arguments: &[&str]) -> Option<Run> {
         let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_codo")).arg(&program).status().unwrap();
         assert!(copied.success());
     }
-    let mut command = Command::new(program);
+    program
+}
+
+/// Runs a command as somebody who owns nothing; none where that cannot be had.
+fn as_nobody(codo: &Codo, folder: &Path, arguments: &[&str]) -> Option<Run> {
+    if !rustix::process::geteuid().is_root() {
+        return None;
+    }
+    let mut command = Command::new(program(folder));
     command.env_clear().env("LANG", "C").env("CODO_DB", &codo.database.name).args(arguments);
     Some(run(command.uid(NOBODY).gid(NOBODY).current_dir("/")))
 }

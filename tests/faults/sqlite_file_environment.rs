@@ -1,7 +1,8 @@
 //! What surrounds the program: closed streams, strange terminals, a folder that is gone, a name that is none.
 
+use super::sqlite_file_disk::program;
 use crate::support::{Codo, Run, Terminal};
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 
@@ -116,4 +117,33 @@ fn in_any_locale_what_is_printed_is_utf_8() {
         let run = run(&mut command);
         assert!(run.code == 0 && run.stdout.contains("支付网关超时"), "{locale}: {}", run.view());
     }
+}
+
+/// A user of whom no file knows a name or a home, as containers have them.
+const UNKNOWN: u32 = 12_345;
+
+#[test]
+fn who_has_no_home_and_no_name_has_to_name_the_database_and_nothing_is_made_elsewhere() {
+    if !rustix::process::geteuid().is_root() {
+        return;
+    }
+    let codo = Codo::new();
+    let (folder, open) = (codo.path(""), codo.path("open"));
+    std::fs::create_dir(&open).unwrap();
+    for (path, mode) in [(&folder, 0o755), (&open, 0o777)] {
+        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
+    }
+    let program = program(&folder);
+    let unknown = |arguments: &[&str]| {
+        let mut command = Command::new(&program);
+        command.env_clear().uid(UNKNOWN).gid(UNKNOWN).current_dir(&open);
+        run(command.args(arguments))
+    };
+    let homeless = unknown(ADD);
+    assert!([2, 5].contains(&homeless.code), "{}", homeless.view());
+    assert!(homeless.stderr.contains("--db"), "{}", homeless.view());
+    assert!(std::fs::read_dir(&open).unwrap().next().is_none());
+    let named = open.join("codo.db").to_str().unwrap().to_string();
+    let added = unknown(&[ADD, &["--db", &named]].concat());
+    assert_eq!(added.code, 0, "{}", added.view());
 }

@@ -49,3 +49,17 @@ fn a_log_that_a_reader_keeps_is_measured_and_said_and_shrinks_when_the_reader_en
     assert_eq!(codo.database.number("SELECT count(*) FROM alert"), i64::try_from(posted).unwrap());
     codo.database.assert_sound();
 }
+
+#[test]
+fn a_large_log_is_folded_into_the_file_by_the_next_command() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "list"]);
+    let record = json!({ "kind": "fault", "fault_name": "y", "fault_level": "P1", "fault_penson": "a",
+        "fault_issue": "z".repeat(10_000) });
+    let log = || codo.path("codo.db-wal").metadata().map_or(0, |log| log.len());
+    let imported = codo.run_with(&format!("{record}\n").repeat(300), &["import", "-"]);
+    assert!(imported.code == 0 && log() > 3_000_000, "{} {}", log(), imported.view());
+    codo.ok(&["rule", "list"]);
+    assert_eq!(log(), 0);
+    assert_eq!(codo.database.number("SELECT count(*) FROM fault"), 300);
+}

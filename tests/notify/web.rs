@@ -143,6 +143,9 @@ fn a_receiver_that_is_not_there_or_breaks_off_is_waited_for() {
     let (state, code, why) = outcome(&codo, &format!("http://{free}/"));
     assert_eq!((state.as_str(), code), ("waiting", 6), "{why}");
     assert!(why.to_lowercase().contains("refused"), "{why}");
+    // A name that no server of names is asked for: a part of it is too long.
+    let (state, code, why) = outcome(&codo, &format!("http://{}.example/", "a".repeat(64)));
+    assert_eq!((state.as_str(), code), ("waiting", 6), "{why}");
 }
 
 #[test]
@@ -256,6 +259,14 @@ fn https_is_trusted_through_the_named_authority_alone() {
     codo.configure(&format!("delivery.ca_file = \"{}\"\n", ca.display()));
     let run = codo.flush();
     assert_eq!((run.code, text(&codo.message(id), "state")), (0, "sent"), "{}", run.view());
+    // A certificate of the right authority for another host, and one that is over.
+    let (state, _, why) = outcome(&codo, &format!("https://127.0.0.1:{}/hook", receiver.address.port()));
+    assert!(state == "waiting" && why.contains("certificate"), "{why}");
+    let over = Authority::until(2001);
+    std::fs::write(&ca, &over.pem).unwrap();
+    let receiver = Receiver::new(move |stream| drop(read_request(&mut over.wrap(stream))));
+    let (state, _, why) = outcome(&codo, &format!("https://localhost:{}/hook", receiver.address.port()));
+    assert!(state == "waiting" && why.contains("certificate") && why.contains("expired"), "{why}");
 }
 
 #[test]

@@ -254,3 +254,62 @@ fn what_a_terminal_would_obey_is_never_shown_raw() {
     let shown: Json = serde_json::from_str(&shown.stdout).unwrap();
     assert_eq!((&shown["labels"], &shown["receiver"]), (&alert["labels"], &json!(nasty)));
 }
+
+#[test]
+fn an_end_that_lies_anywhere_or_nowhere_is_kept_as_it_is() {
+    let codo = Codo::new();
+    let daemon = Daemon::start(&codo);
+    for (name, end, kept) in [
+        ("before", json!("2024-02-29T00:00:00Z"), "2024-02-29T00:00:00"),
+        ("far", json!("9999-12-31T23:59:59Z"), "9999-12-31T23:59:59"),
+        ("nothing", Json::Null, ""),
+        ("year 1", json!("0001-01-01T00:00:00Z"), ""),
+    ] {
+        let mut alert = resolved(name);
+        alert["endsAt"] = end;
+        assert_eq!(daemon.post(&post_of(&[alert])).status, 200, "{name}");
+        let row = &codo.json(&["alert", "list"])[0];
+        assert_eq!((&row["alertname"], &row["status"]), (&json!(name), &json!("resolved")));
+        assert!(row["ends_at"].as_str().unwrap_or_default().starts_with(kept), "{name}: {row}");
+        // And people are told no length of two thousand years.
+        let shown = codo.ok(&["alert", "show", &row["id"].to_string()]).stdout;
+        assert!(!shown.contains("000d") && !shown.contains("0001-"), "{shown}");
+    }
+}
+
+#[test]
+fn two_alerts_of_one_fingerprint_are_two() {
+    let codo = Codo::new();
+    let daemon = Daemon::start(&codo);
+    let alerts = ["a", "b"].map(|name| {
+        let mut alert = firing(name);
+        alert["fingerprint"] = "00000000000000aa".into();
+        alert
+    });
+    for count in [1, 2] {
+        assert_eq!(daemon.post(&post_of(&alerts)).status, 200);
+        let rows = codo.json(&["alert", "list"]);
+        let names: Vec<_> = rows.as_array().unwrap().iter().map(|row| &row["alertname"]).collect();
+        assert_eq!(names, ["b", "a"]);
+        assert!(rows.as_array().unwrap().iter().all(|row| row["count"] == count), "{rows}");
+    }
+}
+
+#[test]
+fn a_label_whose_name_is_any_text_is_matched_and_told() {
+    let codo = Codo::new();
+    let endpoint = Endpoint::new();
+    codo.ok(&["contact", "add", "ann", "--to", &endpoint.url]);
+    let matcher = r#""环境.区 域"=~"生产|预发""#;
+    codo.ok(&["rule", "add", "*", "--match", matcher, "--notify", "ann"]);
+    let daemon = Daemon::start(&codo);
+    for (name, value) in [("elsewhere", "测试"), ("here", "生产")] {
+        let mut alert = firing(name);
+        alert["labels"]["环境.区 域"] = value.into();
+        assert_eq!(daemon.post(&post_of(&[alert])).status, 200);
+    }
+    wait_until("one is told", || endpoint.got().len() == 1);
+    assert_eq!(endpoint.got()[0].json()["alerts"][0]["labels"]["环境.区 域"], "生产");
+    assert_eq!(messages(&codo).len(), 1);
+    assert!(codo.ok(&["alert", "show", "2"]).stdout.contains("环境.区 域"));
+}

@@ -163,6 +163,28 @@ fn those_who_ask_whether_it_lives_are_answered() {
 }
 
 #[test]
+fn who_speaks_an_older_http_or_over_ipv6_is_answered_once() {
+    let codo = Codo::new();
+    let mut daemons = vec![Daemon::start(&codo)];
+    // Not every machine has it.
+    if std::net::TcpListener::bind("[::1]:0").is_ok() {
+        daemons.push(Daemon::start_with(codo.binary(&["serve-webhook", "--listen", "[::1]:0"])));
+    }
+    let body = post_of(&[firing("a")]);
+    for daemon in &daemons {
+        let head = format!(
+            "POST /webhook HTTP/1.0\r\nContent-Type: application/json\r\nConnection: keep-alive\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        let twice = format!("{head}{body}{head}{body}");
+        let answer = exchange(daemon.address, twice.as_bytes()).expect("an answer");
+        assert_eq!(answer.status, 200, "{answer:?}");
+        assert_eq!(answer.body.matches("HTTP/1").count(), 0, "{answer:?}");
+    }
+    assert_eq!(codo.json(&["alert", "show", "1"])["count"], daemons.len());
+}
+
+#[test]
 fn a_body_that_a_browser_can_be_made_to_send_is_refused() {
     let codo = Codo::new();
     let daemon = Daemon::start(&codo);

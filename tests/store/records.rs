@@ -57,6 +57,22 @@ fn a_change_that_fails_changes_nothing() {
 }
 
 #[test]
+fn a_change_that_panics_changes_nothing_and_the_next_one_is_kept() {
+    let db = Db::new();
+    let mut store = db.store();
+    let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        write(&mut store, |tx| {
+            tx.insert(a_contact("lost"))?;
+            Ok(tx.now().unix().checked_mul(i64::MAX).unwrap())
+        })
+    }));
+    assert!(failed.is_err());
+    let kept = insert(&mut store, a_contact("kept"));
+    assert_eq!(store.all(&CONTACT).unwrap(), [kept]);
+    assert_eq!(db.number("SELECT count(*) FROM op"), 1);
+}
+
+#[test]
 fn a_commit_without_a_change_writes_no_journal() {
     let db = Db::new();
     let mut store = db.store();

@@ -1,11 +1,12 @@
 //! What is put beside a file before it is made new, and who is waited for.
 
 use super::upgrade::make_schema;
-use crate::support::{Codo, Database};
+use crate::support::{Codo, Database, peer};
 use codo::store::schema::VERSION;
 use std::fs::File;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::process::Command;
 
 /// The copies that were put beside a codo's database before it was made new.
 fn copies(codo: &Codo) -> Vec<PathBuf> {
@@ -75,4 +76,36 @@ fn fault_26_eight_processes_put_one_copy_beside_it() {
         assert_eq!(child.wait_with_output().unwrap().stdout, b"2\n1\n");
     }
     assert_eq!(copies(&codo).len(), 1);
+}
+
+/// More than any upgrade makes of one call.
+const CALLS_MAX: usize = 400;
+
+#[test]
+fn fault_5_an_upgrade_that_is_killed_at_any_call_is_done_by_the_next_and_no_copy_is_half() {
+    let Some(strace) = peer(&["strace"]) else { return };
+    let mut kills = 0;
+    for call in ["pwrite64", "fsync", "rename", "ftruncate", "unlink"] {
+        for n in 1.. {
+            assert!(n < CALLS_MAX, "{call}");
+            let codo = Codo::new();
+            make_schema(1, &codo.database);
+            let mut command = Command::new(&strace);
+            command.args(["-f", "-o", "/dev/null", "-e", &format!("trace={call}")]);
+            command.args(["-e", &format!("inject={call}:signal=KILL:when={n}"), env!("CARGO_BIN_EXE_codo")]);
+            command.args(["fault", "list"]).env_clear().envs(codo.environment());
+            if command.output().unwrap().status.success() {
+                break;
+            }
+            kills += 1;
+            assert_eq!(codo.ok(&["fault", "list", "-q"]).stdout, "2\n1\n", "{call} {n}");
+            assert_eq!(codo.database.number("PRAGMA user_version"), VERSION, "{call} {n}");
+            codo.database.assert_sound();
+            for copy in copies(&codo) {
+                Database::file(&copy).assert_sound();
+                assert_eq!(Database::file(&copy).number("SELECT COUNT(*) FROM fault"), 2, "{call} {n}");
+            }
+        }
+    }
+    assert!(kills > 20, "{kills}");
 }
