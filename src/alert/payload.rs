@@ -310,7 +310,8 @@ mod tests {
         );
         assert!(refused("{}").contains("`alerts`"));
         assert_eq!(refused(r#"{"alerts":[]}"#), "alerts: the array is empty");
-        assert!(refused(r#"{"alerts":"x"}"#).starts_with("alerts: "));
+        let text = refused(r#"{"alerts":"x"}"#);
+        assert!(text.starts_with("alerts: ") && text.contains("expected a sequence"), "{text}");
         assert!(refused(r#"{"alerts":[{}, "x"]}"#).starts_with("alerts[1]: "));
         assert!(refused("[[{}]]").contains("expected an object"));
         assert!(refused(r#"{"alerts":[[]]}"#).starts_with("alerts[0]: "));
@@ -318,6 +319,29 @@ mod tests {
         assert!(refused(r#"{"alerts":[{"labels":{"a":1}}]}"#).starts_with("alerts[0].labels.a: "));
         assert!(refused(r#"{"alerts":[{"startsAt":"x"}]}"#).starts_with("alerts[0].startsAt: "));
         assert!(refused(r#"{"alerts":[{}]} x"#).starts_with("not JSON: "));
+    }
+
+    #[test]
+    fn as_many_alerts_as_may_be_are_read_and_no_more() {
+        let post = |alerts| format!(r#"{{"alerts":[{{}}{}]}}"#, ",{}".repeat(alerts - 1));
+        assert_eq!(parse(post(ALERTS_MAX).as_bytes()).unwrap().alerts.len(), ALERTS_MAX);
+        assert_eq!(refused(&post(ALERTS_MAX + 1)), "alerts: more than 50000 alerts in one post");
+    }
+
+    #[test]
+    fn a_fingerprint_is_kept_as_sent_where_it_is_one() {
+        let read = |sent: &str| parse(format!(r#"{{"alerts":[{{"fingerprint":"{sent}"}}]}}"#).as_bytes());
+        let kept = |sent: &str| read(sent).unwrap().alerts.remove(0).fingerprint;
+        assert_eq!(kept("0123456789abcdef"), "0123456789abcdef");
+        for odd in ["0123456789abcde", "0123456789abcdefa", "0123456789abcdeg", "一二三四五a"] {
+            assert_eq!(kept(odd), "cbf29ce484222325", "{odd}");
+        }
+    }
+
+    #[test]
+    fn the_year_one_is_no_end_even_of_what_is_over() {
+        let post = parse(br#"{"status":"resolved","alerts":[{"endsAt":"0001-01-01T00:00:00Z"}]}"#).unwrap();
+        assert!(post.alerts[0].resolved && post.alerts[0].ends_at.is_none());
     }
 
     #[test]

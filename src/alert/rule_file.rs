@@ -286,6 +286,16 @@ groups:
     }
 
     #[test]
+    fn braces_within_quotes_close_nothing() {
+        for entry in
+            [r#"{alert: "a\"}", expr: up}"#, r#"{alert: "a\\", expr: ']}'}"#, r#"{alert: a, labels: {b: c}}"#]
+        {
+            let file = read(&format!("groups:\n- rules: [{entry}, {{alert: b}}]\n")).unwrap();
+            assert_eq!((file.alerts[0].text.as_str(), file.alerts.len()), (entry, 2));
+        }
+    }
+
+    #[test]
     fn namesakes_are_told_apart_by_the_labels_that_differ() {
         let file = read(FILE).unwrap();
         let drafts = drafts(&file.alerts);
@@ -308,6 +318,9 @@ groups:
         assert_eq!(drafts.len(), 2);
         assert_eq!(drafts[0].text, "alert: A\n---\nalert: A");
         assert_eq!(drafts[0].entries, [0, 2]);
+        let entries = [entry("A", &[("severity", "{{ $x }}")]), entry("A", &[])];
+        let drafts = super::drafts(&entries);
+        assert_eq!((drafts.len(), drafts[0].has_template), (1, true));
     }
 
     #[test]
@@ -349,6 +362,7 @@ groups:
         assert!(refused("").contains("groups"));
         assert!(refused("a: 1").contains("groups"));
         assert!(refused("groups:\n- rules:\n  - expr: up\n").starts_with("line 3: "));
+        assert!(refused("groups:\n- rules:\n  - alert: ' '\n").starts_with("line 3: "));
         assert!(refused("groups:\n- rules:\n  - alert: a\n    record: b\n").starts_with("line 3: "));
         assert!(refused("groups: [\n").contains("line"), "{}", refused("groups: [\n"));
         assert!(refused("groups: x").contains("YAML"));

@@ -145,4 +145,6 @@ fn an_unknown_name_and_a_failure_to_come_are_warned_of() {
         assert!(run.stderr.contains("did you mean \"severity\"?"), "{}", run.view());
         assert!(run.stderr.contains("fails for a sample: line 1: "), "{}", run.view());
     }
+    let codo = with_file("alert_en", "{{ labels.severity }} {{ annotations.summary }} {{ starts_at }}");
+    assert_eq!(codo.ok(&["template", "list"]).stderr, "");
 }

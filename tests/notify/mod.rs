@@ -4,6 +4,7 @@ mod channels;
 pub mod digests;
 mod exec;
 mod holdups;
+mod letters;
 mod mail;
 mod outbox;
 mod routing;

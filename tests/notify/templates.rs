@@ -124,7 +124,7 @@ fn no_alert_is_lost_to_a_template_and_what_was_wrong_is_said() {
         ("{% for i in range(9000) %}0123456789abcdef{% endfor %}", "65536 bytes"),
         ("\n\n{{ name | nonsense }}", "line 3"),
         ("{{ nonsense(1) }}", "line 1"),
-        ("{{ nobody }}", "writes nothing"),
+        ("{{ nobody }}", "sent: it writes nothing"),
     ];
     for (bomb, said) in bombs {
         let (codo, endpoint) = program();
