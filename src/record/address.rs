@@ -340,16 +340,25 @@ mod tests {
 
     #[test]
     fn what_cannot_be_reached_is_refused_without_its_secret() {
-        let typed = "yang@example.com mailto: mailto:a@b,c@d mailto:a\r\nBcc:x@y https:/x https:// http://:80/ \
-            http://h:99999/ exec:true exec: sms:+86 sms:call dingtalk:// dingtalk:SECRET dingtalk://SECRET/x \
-            dingtalk://SECRET?sec=SECRET feishu://SECRET?secret= dingtalk://SECRET?secret=SECRET&x=1 \
-            wecom://SECRET?x slack://T/B slack://T/B/SECRET/y slack://https://SECRET telegram://SECRET@1 \
-            telegram://1:SECRET telegram://1:SECRET@x.y ntfy://SECRET/x pagerduty://SECRET! signal://SECRET 123456:SECRET hunter2SECRET:443/x \
-            http://[::1/SECRET http://[x]/SECRET http://a]b/SECRET ASecretOfLetters:443";
+        let typed = "yang@example.com mailto: mailto:a@b,c@d mailto:@b mailto:a@ mailto:a\r\nBcc:x@y https:/x https:// http://:80/ \
+            http://h:99999/ exec:true exec: sms:+86 sms:call dingtalk:// dingtalk:XYZZY dingtalk://XYZZY/x \
+            dingtalk://XYZZY?sec=XYZZY feishu://XYZZY?secret= dingtalk://XYZZY?secret=XYZZY&x=1 \
+            wecom://XYZZY?x slack://T/B slack://T/B/XYZZY/y slack://https://XYZZY telegram://XYZZY@1 \
+            telegram://1:XYZZY telegram://1:XYZZY@x.y telegram://x:XYZZY@1 telegram://1:XYZZY/y@1 ntfy://XYZZY/x pagerduty://XYZZY! signal://XYZZY 123456:XYZZY hunter2XYZZY:443/x \
+            http://[::1/XYZZY http://[x]/XYZZY http://a]b/XYZZY AXyzzyOfLetters:443";
         for typed in typed.split(' ') {
             let e = Address::parse(typed).unwrap_err();
-            assert!(!format!("{e} {:?}", e.hint_text()).contains("SECRET"), "{e}");
+            assert!(!format!("{e} {:?}", e.hint_text()).to_lowercase().contains("xyzzy"), "{e}");
         }
+        for foreign in ["a b", "a\u{7f}b", "a\u{a0}b"] {
+            Address::parse(&format!("mailto:{foreign}@c")).unwrap_err();
+        }
+        let named = |letters: usize| format!("{}:1", "x".repeat(letters));
+        let says = |letters| Address::parse(&named(letters)).unwrap_err().to_string().contains("xxx");
+        assert!(says(SCHEME_LETTERS_MAX) && !says(SCHEME_LETTERS_MAX + 1));
+        let long = |bytes: usize| Address::parse(&format!("exec:/{}", "x".repeat(bytes - 6)));
+        assert_eq!(long(ADDRESS_BYTES_MAX).unwrap().url.len(), ADDRESS_BYTES_MAX);
+        long(ADDRESS_BYTES_MAX + 1).unwrap_err();
     }
 
     #[test]

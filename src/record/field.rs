@@ -158,11 +158,6 @@ impl Field {
         Self::new(name, flag, chinese, help, Type::List)
     }
 
-    /// What people call it: a column's heading.
-    pub fn title(&self, lang: Lang) -> String {
-        title(if self.flag.is_empty() { self.name } else { self.flag }, self.chinese, lang)
-    }
-
     /// Required.
     #[must_use]
     pub const fn required(mut self) -> Self {

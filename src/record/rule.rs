@@ -134,6 +134,7 @@ mod tests {
         row.set("keyword", Value::from("*"));
         assert!(Rule::view(&row).fits("x", &BTreeMap::new()));
         row.set("matchers", Value::from("a=\"\"\n=broken"));
-        assert!(!Rule::view(&row).fits("x", &BTreeMap::new()));
+        let rule = Rule::view(&row);
+        assert!(!rule.fits("x", &BTreeMap::new()) && !rule.is_readable());
     }
 }

@@ -155,6 +155,7 @@ fn a_secret_is_shown_only_where_it_is_asked_for() {
         ",
     );
     assert!(seen(&["contact", "list", "--reveal"]));
+    assert!(seen(&["contact", "list", "--reveal", "-o", "ndjson"]));
     assert!(seen(&["contact", "show", "ops", "--reveal", "--json"]));
     assert!(!seen(&["contact", "rm", "-y", "ops", "--cascade", "--json"]));
 }

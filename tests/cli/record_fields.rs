@@ -308,3 +308,57 @@ fn numbers_are_whole_and_within_their_bounds() {
     );
     assert_eq!(codo.json(&["paid", "show", "VPN"])["reminder_day"], 12);
 }
+
+#[test]
+fn a_list_of_nothing_is_no_value() {
+    let codo = Codo::new();
+    let addresses = |json: &str| {
+        codo.run_with(
+            &format!(r#"{{"nickname":"a","addresses":{json}}}"#),
+            &["contact", "add", "--from", "-"],
+        )
+    };
+    assert_eq!(addresses("[]").code, 0);
+    codo.ok(&["rule", "add", "b", "--notify", "， ,"]);
+    assert_eq!(codo.database.rows("SELECT addresses, (SELECT nicknames FROM rule) FROM contact"), ["- | -"]);
+}
+
+#[test]
+fn a_list_has_a_thousand_entries_at_most() {
+    let codo = Codo::new();
+    for (entries, code) in [(1_001, 2), (1_000, 0)] {
+        let all: Vec<String> = (0..entries).map(|n| format!("mailto:a{n}@example.com")).collect();
+        let contact = serde_json::json!({"nickname": "a", "addresses": all}).to_string();
+        let run = codo.run_with(&contact, &["contact", "add", "--from", "-"]);
+        assert_eq!(run.code, code, "{}", run.view());
+        assert!(
+            code == 0 || run.stderr.contains("addresses: 1001 entries; at most 1000 fit"),
+            "{}",
+            run.view()
+        );
+    }
+    assert_eq!(codo.json(&["contact", "show", "a"])["addresses"].as_array().unwrap().len(), 1_000);
+}
+
+#[test]
+fn what_is_true_or_false_may_be_one_or_zero_and_no_other_number() {
+    let codo = Codo::new();
+    let add = |name: &str, opens: &str| {
+        let rule = format!(r#"{{"keyword":"{name}","open_fault":{opens}}}"#);
+        codo.run_with(&rule, &["rule", "add", "--from", "-"]).view()
+    };
+    for (name, opens, stored) in [("a", "1", true), ("b", "0", false), ("c", "true", true)] {
+        add(name, opens);
+        assert_eq!(codo.json(&["rule", "show", name])["open_fault"], stored, "{opens}");
+    }
+    for opens in ["2", "-1", "0.5"] {
+        check(
+            &add("d", opens),
+            "
+            -- stderr
+            error: record 1: open_fault: expected true or false, found a number
+            -- exit 2
+            ",
+        );
+    }
+}
