@@ -50,7 +50,7 @@ messages! {
     codo_failed() "codo itself failed while storing a post" / "codo 在存储请求时自身出错";
     message_not_written() "a message could not be written" / "无法写入消息";
 
-    not_ready() "the last post could not be stored" / "上一个请求未能存储";
+    not_ready() "posts cannot be stored at the moment" / "目前无法存储请求";
     no_such_path() "no such path; alerts go to /webhook" / "没有此路径；告警请发到 /webhook";
     send_json() "send Content-Type: application/json" / "请发送 Content-Type: application/json";
     busy() "busy: too many posts are waiting to be stored" / "繁忙：等待存储的请求太多";

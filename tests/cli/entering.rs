@@ -137,3 +137,24 @@ fn an_edit_that_somebody_else_was_quicker_than_is_a_conflict() {
     assert!(shown.contains("nothing was changed") && code == 4, "{shown}");
     assert_eq!(codo.json(&["rule", "show", "1"])["keyword"], "Disk*");
 }
+
+#[test]
+fn whoever_was_slower_finds_what_was_written_in_the_editor_again() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "Node*"]);
+    let program = codo.binary(&[]).get_program().to_str().unwrap().to_string();
+    // The first time somebody else is quicker; the second time what stands there is looked at.
+    let quicker = format!("{program} rule edit 1 --level P1 --quiet; sed -i s/Node/CPU/ \"$1\"");
+    let seen = codo.path("seen");
+    let script = format!("grep -q CPU \"$1\" && cp \"$1\" {} && exit 0; {quicker}", seen.display());
+    let mut terminal = edit(&codo, &script, &["rule", "edit", "1"]);
+    for answer in ["y", "n"] {
+        terminal.shows("copy what you wrote, and edit the record as it is now");
+        terminal.shows("Edit again? [Y/n]: ");
+        terminal.types(answer);
+    }
+    assert_eq!(terminal.ends().1, 4);
+    assert!(std::fs::read_to_string(seen).unwrap().contains("CPU*"));
+    let rule = codo.json(&["rule", "show", "1"]);
+    assert_eq!((&rule["keyword"], &rule["alert_level"]), (&"Node*".into(), &"P1".into()));
+}
