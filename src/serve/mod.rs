@@ -146,7 +146,7 @@ pub fn run(
     // Before the runtime goes that heard them so far: no signal falls in between.
     let hurry = http::Hurry::new();
     drop(runtime);
-    let (http::Stopping { since, at_once }, hurry) = (served?, hurry?);
+    let http::Stopping { since, at_once } = served?;
     let programs = Arc::clone(&stop);
     // The port's end of the queue is gone: the writer ends when it is empty, and the workers, whose
     // bell it holds, after it.
@@ -167,8 +167,13 @@ pub fn run(
         }
         wrote
     };
+    let ended = match hurry {
+        Ok(hurry) => hurry.wait(at_once, last, || programs.store(true, Ordering::Relaxed), PROGRAMS_WAIT),
+        // No descriptor for it: a second signal is not heard.
+        Err(_) => Some(last()),
+    };
     // What a second signal leaves unsaid was answered to nobody.
-    hurry.wait(at_once, last, || programs.store(true, Ordering::Relaxed), PROGRAMS_WAIT).unwrap_or(Ok(()))
+    ended.unwrap_or(Ok(()))
 }
 
 /// Opens the port, in the runtime that will serve it.
