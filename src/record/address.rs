@@ -321,6 +321,7 @@ mod tests {
         for (typed, channel) in [
             ("https://h.example/x?y#s", Channel::Web),
             ("http://[::1]:8080/x", Channel::Web),
+            ("https://[::1]/x", Channel::Web),
             ("exec:/usr/bin/true", Channel::Exec),
             ("sms:+8613800000000", Channel::Sms),
             ("wecom://693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa", Channel::WeCom),

@@ -112,7 +112,7 @@ fn what_codo_could_not_read_or_would_not_have_written_is_named() {
     for (sql, check, said) in [
         ("UPDATE change SET after = '{\"half' WHERE id = 1", "unreadable", "rows of change cannot be read"),
         ("UPDATE alert SET labels = 'no json'", "unreadable", "rows of alert cannot be read"),
-        ("UPDATE op SET at = 'yesterday'", "unreadable", "rows of op cannot be read"),
+        ("UPDATE op SET at = 'yesterday'", "unreadable", "rows of op cannot be read; the first is 1"),
         ("UPDATE rule SET nicknames = 'nobody'", "rule", "rule 1 names \"nobody\""),
         ("UPDATE paid SET unique_key = 'another'", "paid", "is not found by its name"),
         ("UPDATE contact SET update_at = 'never'", "contact", "contact 1 cannot be read"),

@@ -189,3 +189,22 @@ fn messages_are_picked_by_their_state_and_contact() {
     assert_eq!(ids(&codo, &["outbox", "list", "--contact", "yang", "--sort", "id"]), "1 2");
     assert_eq!(ids(&codo, &["outbox", "list", "--search", "磁盘", "--limit", "0"]), "2 1");
 }
+
+#[test]
+fn alerts_are_searched_by_their_texts_and_found_by_their_times() {
+    let codo = Codo::new();
+    codo.received(&[("alertname", "DiskFull"), ("instance", "web")], "2024-02-01T10:00:00Z");
+    codo.received(&[("alertname", "Slow"), ("instance", "db")], "2024-02-01T10:00:00.5Z");
+    let list = |arguments: &[&str]| ids(&codo, &[&["alert", "list", "--sort", "id"], arguments].concat());
+    assert_eq!(list(&["--search", "diskF"]), "1");
+    // Neither a time nor a number is a text.
+    codo.database.execute("UPDATE alert SET fingerprint = 'f', count = 777, fault_id = 888").unwrap();
+    for number in ["777", "888", "2024-0", "10:00"] {
+        assert_eq!(list(&["--search", number]), "", "{number}");
+    }
+    assert_eq!(list(&["--where", "count=777", "--where", "fault_id=888"]), "1 2");
+    assert_eq!(list(&["--since", "2024-02-01 10:00"]), "1 2");
+    assert_eq!(list(&["--where", "starts_at=2024-02-01 10:00"]), "1");
+    assert_eq!(list(&["--where", "silenced=no"]), "1 2");
+    assert_eq!(list(&["--where", "silenced=yes"]), "");
+}

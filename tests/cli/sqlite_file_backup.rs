@@ -107,6 +107,9 @@ fn a_folder_keeps_the_newest_backups_and_whatever_else_is_in_it() {
     for name in others {
         std::fs::write(folder.join(name), "SQLite format 3\0 of another").unwrap();
     }
+    std::fs::write(folder.join("codo-20200102T000000Z.db"), "x".repeat(100)).unwrap();
+    let theirs = folder.join("codo-20200103T000000Z.db");
+    Database::file(&theirs).execute("CREATE TABLE theirs (x)").unwrap();
     for day in 1..=5 {
         codo.set_now(&format!("2024-03-0{day}T02:00:00Z"));
         add_fault(&codo);
@@ -114,15 +117,26 @@ fn a_folder_keeps_the_newest_backups_and_whatever_else_is_in_it() {
         assert_eq!(made["removed"].as_array().unwrap().len(), usize::from(day > 2));
     }
     let mut left: Vec<_> = names(&folder);
-    left.retain(|name| !others.contains(&name.as_str()));
+    left.retain(|name| !others.contains(&name.as_str()) && !name.starts_with("codo-2020010"));
     assert_eq!(left, ["codo-20240304T020000Z.db", "codo-20240305T020000Z.db"]);
-    assert_eq!(names(&folder).len(), 6);
+    assert_eq!(names(&folder).len(), 8);
     assert_eq!([4, 5], [0, 1].map(|n| faults(&folder.join(&left[n]))));
     // A clock that jumped back: what was just made stays.
     codo.set_now("2024-01-01T02:00:00Z");
     codo.ok(&["db", "backup", &text(&folder), "--keep", "1"]);
     assert!(folder.join("codo-20240101T020000Z.db").exists());
     assert!(!folder.join("codo-20240305T020000Z.db").exists());
+}
+
+#[test]
+fn what_codo_alone_finds_wrong_is_said_and_backed_up() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "Node*"]);
+    codo.database.execute("UPDATE rule SET nicknames = 'nobody'").unwrap();
+    let run = backup(&codo, &codo.path("backup.db"), &[]);
+    assert_eq!(run.code, 0, "{}", run.view());
+    assert!(run.stderr.contains("rule 1 names \"nobody\""), "{}", run.view());
+    assert!(codo.path("backup.db").exists());
 }
 
 #[test]
@@ -230,6 +244,8 @@ fn faults_29_30_and_47_what_stands_around_a_file_is_named() {
         assert_eq!(run.code, 1, "{}", run.view());
         run.stdout
     };
+    let run = codo.run(&["db", "check"]);
+    assert!(run.code == 5 && run.stdout.contains("its mode is 644"), "{}", run.view());
     codo.set_now("2199-01-01T00:00:00Z");
     let said = found(&codo);
     for words in ["has 2 names", "its mode is 644", "has grown to 70 MiB"] {

@@ -3,6 +3,10 @@
 use crate::support::{Codo, Daemon, Database, Run};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long others are waited for.
+const USED_WAIT: Duration = Duration::from_secs(5);
 
 /// A codo with one fault in a backup, and a second one added since.
 fn since_a_backup() -> (Codo, String) {
@@ -65,8 +69,10 @@ fn what_was_backed_up_is_back_and_what_was_there_is_kept_whole() {
 fn fault_33_a_running_daemon_keeps_a_backup_out() {
     let (codo, backup) = since_a_backup();
     let daemon = Daemon::start(&codo);
+    let began = Instant::now();
     let run = restore(&codo, &backup);
     assert_eq!(run.code, 5, "{}", run.view());
+    assert!(began.elapsed() >= USED_WAIT, "it gives up at once");
     assert!(run.stderr.contains("is used by another process"), "{}", run.view());
     assert!(run.stderr.contains("stop `codo serve-webhook`"), "{}", run.view());
     assert!(beginning(&codo, "codo.db.").iter().all(|name| name == "codo.db.lock"));
@@ -80,8 +86,10 @@ fn fault_33_a_running_daemon_keeps_a_backup_out() {
 fn a_program_that_is_not_codo_keeps_a_backup_out_too() {
     let (codo, backup) = since_a_backup();
     let lock = codo.database.hold("BEGIN IMMEDIATE");
+    let began = Instant::now();
     let run = restore(&codo, &backup);
     assert_eq!(run.code, 5, "{}", run.view());
+    assert!(began.elapsed() >= USED_WAIT, "it gives up at once");
     drop(lock);
     assert_eq!(faults(&codo), "2\n1\n");
     assert!(!kept(&codo).exists());
@@ -121,6 +129,35 @@ fn faults_22_23_and_24_what_is_no_sound_backup_of_ours_is_refused() {
         assert_eq!(faults(&codo), "2\n1\n", "{from}");
         assert!(!kept(&codo).exists() && beginning(&codo, "codo.db.part").is_empty(), "{from}");
     }
+}
+
+#[test]
+fn nothing_is_put_in_the_place_of_what_is_another_program_s() {
+    let (codo, backup) = since_a_backup();
+    let theirs = codo.path("theirs.db");
+    Database::file(&theirs).execute("CREATE TABLE theirs (x)").unwrap();
+    let run = codo.run(&["db", "restore", &backup, "--yes", "--db", theirs.to_str().unwrap()]);
+    assert_eq!(run.code, 5, "{}", run.view());
+    assert!(run.stderr.contains("is not a codo database"), "{}", run.view());
+    assert_eq!(Database::file(&theirs).number("SELECT COUNT(*) FROM theirs"), 0);
+    assert!(beginning(&codo, "theirs.db.bak-").is_empty());
+}
+
+#[test]
+fn where_a_file_can_have_one_name_alone_what_was_there_is_copied() {
+    if Command::new("strace").arg("-V").stdout(Stdio::null()).status().is_err() {
+        return;
+    }
+    let (codo, backup) = since_a_backup();
+    let mut command = Command::new("strace");
+    command.args(["-f", "-o", "/dev/null", "-e", "inject=link,linkat:error=EPERM"]);
+    command.arg(env!("CARGO_BIN_EXE_codo")).args(["db", "restore", &backup, "--yes"]);
+    command.env_clear().envs(codo.environment()).env("PATH", "/usr/bin:/bin").stderr(Stdio::null());
+    assert!(command.status().unwrap().success());
+    assert_eq!(faults(&codo), "1\n");
+    let aside = beginning(&codo, "codo.db.bak-");
+    assert_eq!(aside.len(), 1, "{aside:?}");
+    assert_eq!(Database::file(&codo.path(&aside[0])).number("SELECT COUNT(*) FROM fault"), 2);
 }
 
 #[test]

@@ -85,3 +85,16 @@ fn the_last_id_is_the_last_that_was_given_whatever_became_of_its_row() {
     let rows = beside.query("SELECT id FROM contact", &[]).unwrap();
     assert_eq!(rows, [[Value::Int(42)]]);
 }
+
+#[test]
+fn how_far_a_copy_is_ends_at_all_of_it() {
+    let db = Db::new();
+    let mut store = db.store();
+    insert(&mut store, a_contact("ann"));
+    insert(&mut store, a_rule("Node*", "ann"));
+    let (from, to) = (Location::named(&db.database.name), db.folder.path().join("copy.db"));
+    let mut shown = Vec::new();
+    codo::store::copy(&from, &Location::File(to), KINDS, &mut |done, of| shown.push((done, of))).unwrap();
+    assert!(shown.is_sorted() && shown.len() > 1, "{shown:?}");
+    assert!(shown.first() < shown.last() && shown.last().is_some_and(|(done, of)| done == of), "{shown:?}");
+}

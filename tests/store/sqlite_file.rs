@@ -193,3 +193,15 @@ fn a_newer_database_whose_owner_died_keeps_its_write_ahead_log() {
     assert!(!bytes(&left.path())[1].is_empty());
     assert!(refused(&left.path()).contains("made by a newer codo"));
 }
+
+#[test]
+fn ids_that_would_be_given_again_are_found() {
+    let db = Db::new();
+    insert(&mut db.store(), a_contact("ann"));
+    db.beside().execute("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'contact'", []).unwrap();
+    let location = Location::named(db.path().to_str().unwrap());
+    let found = codo::store::check(&location, KINDS, false).unwrap();
+    let found: Vec<_> =
+        found.iter().map(|f| (f.check, f.what.in_lang(codo::lang::Lang::En).to_string())).collect();
+    assert_eq!(found, [("ids", "contact would give ids that it gave before".to_string())]);
+}
