@@ -195,7 +195,8 @@ impl Listing {
             _ => select(&conditions),
         };
         if query.limit > 0 {
-            sql += &format!(" LIMIT {}", param(&mut params, super::page_rows(query.limit).into()));
+            // One more than a page holds: that is cheaper than counting, and tells whether there are more.
+            sql += &format!(" LIMIT {}", param(&mut params, (i64::from(query.limit) + 1).into()));
         }
         if query.offset > 0 {
             // SQLite knows an offset behind a limit alone.
@@ -331,15 +332,18 @@ mod tests {
     use super::*;
     use crate::record::KINDS;
     use crate::store::{alerts, journal, outbox};
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_column_has_a_heading_in_chinese() {
         let others = [alerts::listing(), outbox::listing(), journal::listing()];
         for listing in KINDS.iter().map(|kind| Listing::of(kind)).chain(others) {
+            let mut titles = BTreeSet::new();
             for column in &listing.columns {
                 let title = listing.title(column.name, Lang::Zh);
                 let is_chinese = title == "ID" || !title.is_empty() && !title.is_ascii();
                 assert!(is_chinese, "{} {} \"{title}\"", listing.table, column.name);
+                assert!(titles.insert(title), "{} {}: another is called so", listing.table, column.name);
             }
         }
     }

@@ -269,12 +269,6 @@ impl Store {
     }
 }
 
-/// The rows to ask for: one more than a page holds, which is cheaper than counting and tells whether
-/// there are more.
-fn page_rows(limit: u32) -> i64 {
-    if limit == 0 { i64::MAX } else { i64::from(limit) + 1 }
-}
-
 /// A page of what was asked for, and whether there is more.
 fn page<T>(mut rows: Vec<T>, limit: u32) -> (Vec<T>, bool) {
     let most = if limit == 0 { usize::MAX } else { usize::try_from(limit).unwrap_or(usize::MAX) };

@@ -208,3 +208,29 @@ fn alerts_are_searched_by_their_texts_and_found_by_their_times() {
     assert_eq!(list(&["--where", "silenced=no"]), "1 2");
     assert_eq!(list(&["--where", "silenced=yes"]), "");
 }
+
+#[test]
+fn messages_are_searched_by_their_texts_alone() {
+    let codo = Codo::new();
+    codo.queue("exec:/usr/bin/true", &some_alert());
+    codo.database.execute("UPDATE outbox SET delivery_id = 'd', subject = 'full', attempts = 777").unwrap();
+    let found = |text: &str| ids(&codo, &["outbox", "list", "--search", text]);
+    assert_eq!(["full", "777", "2024-0", "true"].map(found), ["1", "", "", ""]);
+}
+
+#[test]
+fn pages_of_what_is_open_are_of_all_that_is() {
+    let codo = three_faults();
+    for name in ["web down", "db down"] {
+        codo.ok(&["fault", "add", name, "--level", "high", "--owner", "ann", "--start", "2024-02-20"]);
+    }
+    let list = |arguments: &[&str]| codo.ok(&[&["fault", "list", "--open", "-q"], arguments].concat());
+    assert_eq!(list(&["--limit", "0"]).stdout, "5\n4\n3\n1\n");
+    let second = list(&["--limit", "1", "--offset", "1"]);
+    assert_eq!(second.stdout, "4\n");
+    assert!(second.stderr.contains("there are more"), "{}", second.view());
+    // Open in one state alone, of which there is one more than the page holds.
+    let page = |offset: &str| list(&["--state", "open", "--limit", "1", "--offset", offset]);
+    assert_eq!((page("1").stdout.as_str(), page("2").stdout.as_str()), ("4\n", "1\n"));
+    assert!(!page("1").stderr.is_empty() && page("2").stderr.is_empty(), "{}", page("2").view());
+}

@@ -159,11 +159,16 @@ fn what_the_journal_does_not_know_is_named() {
         ",
     );
     assert_eq!(codo.run(&["log", "contact", "nobody"]).code, 3);
+    // What may be one or the other is not guessed.
+    codo.ok(&["contact", "add", "3"]);
+    codo.ok(&["contact", "add", "c"]);
+    let run = codo.run(&["log", "contact", "3"]);
+    assert!(run.code == 4 && run.stderr.contains("\"c\""), "{}", run.view());
     assert_eq!(codo.run(&["log", "5", "1"]).code, 2);
     assert_eq!(codo.run(&["log", "fault", "7"]).code, 3);
     // What is no kind of record is in the journal too.
     codo.queue("exec:/usr/bin/true", &crate::support::some_alert());
     codo.ok(&["outbox", "drop", "1"]);
-    assert_eq!(codo.ok(&["log", "outbox", "1", "--quiet"]).stdout, "6\n");
+    assert_eq!(codo.ok(&["log", "outbox", "1", "--quiet"]).stdout, "8\n");
     assert_eq!(codo.run(&["log", "outbox", "one"]).code, 2);
 }

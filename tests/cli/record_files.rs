@@ -81,3 +81,16 @@ fn an_object_that_names_a_key_twice_loses_nothing_in_silence() {
     );
     assert_eq!(codo.json(&["rule", "list"]), serde_json::json!([]));
 }
+
+#[test]
+fn thousands_of_records_are_one_operation_with_a_change_each() {
+    let codo = Codo::new();
+    // More values than SQLite takes in one statement.
+    let all: String = (0..7_000)
+        .map(|n| format!("{{\"event_name\":\"e{n}\",\"event_level\":\"1\",\"event_processing\":\"ann\"}}\n"))
+        .collect();
+    let run = codo.run_with(&all, &["event", "add", "--from", "-", "-q"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let changes = "SELECT COUNT(DISTINCT op_id), COUNT(*), COUNT(DISTINCT record_id) FROM change";
+    assert_eq!(codo.database.rows(changes), ["1 | 7000 | 7000"]);
+}

@@ -129,6 +129,11 @@ fn a_section_shows_ten_and_says_how_many_more_there_are() {
     assert_eq!((lines.len(), lines[0], lines[11]), (12, "Open faults: 30", "... and 20 more"), "{screen}");
     assert!(lines[1].starts_with("40  f40"), "{screen}");
     assert_eq!(codo.json(&["status"])["faults"]["count"], 30);
+    for n in 0..13 {
+        codo.received(&[("alertname", "DiskFull"), ("instance", &n.to_string())], "2024-03-01T01:00:00Z");
+    }
+    codo.database.execute("UPDATE alert SET status = 'resolved' WHERE id = 5").unwrap();
+    assert_eq!(codo.json(&["status"])["alerts"]["count"], 12);
 }
 
 #[test]

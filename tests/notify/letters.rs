@@ -149,7 +149,7 @@ fn what_stands_alone_is_cut_to_the_byte() {
 #[test]
 fn under_its_title_it_fits_like_by_itself() {
     let notices = [alerts(&[("a", "info"), ("b", "info"), ("c", "info")])];
-    for most in 300..700 {
+    for most in 180..400 {
         let room = Room { most, weight: char::len_utf8 };
         let headed = Letter::of(&notices).headed(&Pen::built_in(), room);
         assert!(headed.starts_with("Prometheus Alert:firing_a") && headed.len() <= most, "{most}: {headed}");

@@ -148,3 +148,13 @@ fn what_records_refuse_is_made_harmless_and_costs_no_post() {
         ["cbf29ce484222325", "未定级", "待分派"]
     );
 }
+
+#[test]
+fn a_fault_that_no_rule_opened_is_none_of_an_alert_s() {
+    let codo = with_rule("high");
+    codo.ok(&["fault", "add", "by hand", "--level", "1", "--owner", "ann"]);
+    let daemon = Daemon::start(&codo);
+    daemon.post(&post_of(&[at(firing("NodeDown"), "db-1")]));
+    assert_eq!(codo.ok(&["fault", "list", "-q"]).stdout, "2\n1\n");
+    assert_eq!(codo.json(&["alert", "show", "1"])["fault_id"], 2);
+}

@@ -98,3 +98,12 @@ fn how_far_a_copy_is_ends_at_all_of_it() {
     assert!(shown.is_sorted() && shown.len() > 1, "{shown:?}");
     assert!(shown.first() < shown.last() && shown.last().is_some_and(|(done, of)| done == of), "{shown:?}");
 }
+
+#[test]
+fn a_database_that_is_copied_into_itself_is_named() {
+    let db = Db::new();
+    db.store();
+    let location = Location::named(&db.database.name);
+    let refused = codo::store::copy(&location, &location, KINDS, &mut |_, _| {}).err().unwrap();
+    assert!(refused.to_string().contains(&location.to_string()), "{refused}");
+}

@@ -119,6 +119,8 @@ fn a_database_of_no_known_schema_is_refused_and_not_touched() {
     drop(db.store());
     db.beside().pragma_update(None, "user_version", 0).unwrap();
     assert_eq!(refused(&db.path()), "FILE has the unknown schema 0 and was not touched");
+    let read = Store::open_to_read(&Location::File(db.path()), KINDS).err().unwrap().to_string();
+    assert!(read.contains("has the unknown schema 0"), "{read}");
 }
 
 #[test]

@@ -52,6 +52,18 @@ fn fault_25_a_step_that_fails_names_the_copy_and_trying_again_makes_no_other() {
 }
 
 #[test]
+fn a_file_whose_rows_point_to_none_stays_what_it_is() {
+    let codo = Codo::new();
+    make_schema(1, &codo.database);
+    let orphan = "INSERT INTO change (op_id, kind, record_id) VALUES (99, 'fault', 1)";
+    codo.database.execute(&format!("PRAGMA foreign_keys = OFF; {orphan}")).unwrap();
+    let run = codo.run(&["fault", "list"]);
+    assert_eq!(run.code, 5, "{}", run.view());
+    assert!(run.stderr.contains("is damaged: change 13 -> op"), "{}", run.view());
+    assert_eq!(codo.database.number("PRAGMA user_version"), 1);
+}
+
+#[test]
 fn fault_26_a_file_that_another_uses_is_not_made_new_underneath_it() {
     let codo = Codo::new();
     make_schema(1, &codo.database);
