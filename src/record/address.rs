@@ -367,6 +367,8 @@ mod tests {
         for (url, shown) in [
             ("https://u:p@h.example:8/T0/B0?k=v#s", "https://h.example:8/***"),
             ("https://h.example", "https://h.example"),
+            ("http://h.example/T0", "http://h.example/***"),
+            ("exec:/usr/bin/true", "exec:/usr/bin/true"),
             ("mailto:a@b", "mailto:a@b"),
             ("sms:+8613800000000", "sms:+8613800000000"),
             ("dingtalk://token?secret=SEC", "dingtalk://***"),
@@ -381,6 +383,9 @@ mod tests {
             ("token", "***"),
         ] {
             assert_eq!(mask(url), shown);
+        }
+        for open in ["mailto:a@b", "sms:+8613800000000", "exec:/usr/bin/true"] {
+            assert!(Address::parse(open).unwrap().secrets().is_empty(), "{open}");
         }
     }
 }

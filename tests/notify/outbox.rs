@@ -304,3 +304,17 @@ fn an_address_is_served_by_one_worker_at_a_time() {
     assert_eq!(states(&codo), ["sent", "sent", "sent"]);
     assert_eq!(slow.connections(), 2);
 }
+
+#[test]
+fn a_message_that_waits_is_given_up_once() {
+    let codo = Codo::new();
+    let (mut store, now) = (codo.store(), codo.clock.now());
+    let id = codo.queue("exec:/usr/bin/true", &some_alert());
+    assert_eq!(store.message_state(id).unwrap(), Some(("waiting".to_string(), now)));
+    let later = now.plus(60);
+    assert!(store.give_up(id, "too fast", later).unwrap());
+    assert_eq!(store.message_state(id).unwrap(), Some(("failed".to_string(), later)));
+    assert!(!store.give_up(id, "too fast", now).unwrap());
+    assert_eq!(store.message_state(id).unwrap(), Some(("failed".to_string(), later)));
+    assert_eq!(store.message_state(id + 1).unwrap(), None);
+}
