@@ -107,7 +107,8 @@ pub fn run(
     let log = &around.log;
     let metrics = Arc::<Metrics>::default();
     // Before the port, so that the database keeps its descriptors whatever clients do.
-    let store = open()?;
+    let mut store = open()?;
+    store.write_much()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|e| Error::failed(say::no_event_loop()).because(e))?;
     let listener = listen(settings.listen, &runtime)?;

@@ -69,6 +69,10 @@ pub trait Db: Send {
     fn fold_on_close(&mut self) -> Result<(), DbError> {
         Ok(())
     }
+    /// Makes ready for a great many changes, one transaction after the other, for some memory.
+    fn write_much(&mut self) -> Result<(), DbError> {
+        Ok(())
+    }
     /// Keeps everybody else from writing these tables until the transaction ends.
     fn lock(&mut self, tables: &[&str]) -> Result<(), DbError>;
     /// The last id that a table has given, whether its row is still there or not; 0 where it gave none.

@@ -97,6 +97,11 @@ impl Store {
         self.db.log_bytes()
     }
 
+    /// For whoever makes a great many changes, one after the other.
+    pub fn write_much(&mut self) -> Result<()> {
+        Ok(self.db.write_much()?)
+    }
+
     /// Opens a database that is there, to read it as of one instant. Nothing is made, changed or tidied up.
     pub fn open_to_read(location: &Location, kinds: Kinds) -> Result<Self> {
         Ok(Self::on(schema::open_to_read(location)?, kinds))
