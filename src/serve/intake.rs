@@ -272,14 +272,19 @@ fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Re
         alertname: alert.label("alertname"),
         severity: alert.label("severity"),
         instance: alert.label("instance"),
-        labels: json!(alert.labels).to_string(),
-        annotations: json!(alert.annotations).to_string(),
+        labels: as_json(&alert.labels)?,
+        annotations: as_json(&alert.annotations)?,
         receiver: &post.receiver,
         group_key: &post.group_key,
         generator_url: &alert.generator_url,
         rules: json!(rules).to_string(),
         silenced: routing.is_silenced(&alert.labels),
     })
+}
+
+/// Written as they are: most of an alert is its labels, and a value made of them first would be a copy of each.
+fn as_json(labels: &Labels) -> Result<String> {
+    serde_json::to_string(labels).map_err(|e| Error::failed(say::alerts_not_stored()).because(e))
 }
 
 /// What makes a post the same as another: receiver, group, and its alerts with their states in any

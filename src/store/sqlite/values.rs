@@ -6,8 +6,10 @@ use rusqlite::{Row, Statement};
 
 /// By name: to SQLite `$2` is a name, numbered where it first appears.
 pub fn bind(statement: &mut Statement<'_>, params: &[Value]) -> rusqlite::Result<()> {
-    for (number, value) in params.iter().enumerate() {
-        if let Some(index) = statement.parameter_index(&format!("${}", number + 1))? {
+    for index in 1..=statement.parameter_count() {
+        let name = statement.parameter_name(index).and_then(|name| name.strip_prefix('$'));
+        let place = name.and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+        if let Some(value) = place.and_then(|place| params.get(place)) {
             statement.raw_bind_parameter(index, Bound(value))?;
         }
     }
