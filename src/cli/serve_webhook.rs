@@ -15,6 +15,7 @@ use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -101,8 +102,11 @@ impl Serve {
         }
         let open: Open = {
             let (database, log) = (database.clone(), around.log.clone());
+            let is_first = AtomicBool::new(true);
             Arc::new(move || {
-                let mut store = Store::open(&database, kinds)?;
+                let open =
+                    if is_first.swap(false, Ordering::Relaxed) { Store::open } else { Store::open_again };
+                let mut store = open(&database, kinds)?;
                 if let Some(upgraded) = store.upgraded() {
                     let kept = upgraded.kept.display();
                     log(&db::upgraded(format_args!("{database}"), upgraded.from, kept));

@@ -69,14 +69,14 @@ struct Claimed {
 impl Worker {
     /// Takes what is due for one address, if anything is, and tries it.
     pub fn step(&mut self) -> Result<Option<Tried>> {
-        self.step_at(self.clock.now())
+        self.step_at(self.clock.now(), &|| ())
     }
 
-    fn step_at(&mut self, now: Time) -> Result<Option<Tried>> {
-        match self.store.due(now)? {
-            Some(due) => self.take(&due, now, true),
-            None => Ok(None),
-        }
+    /// The same; `found` is called before anything is tried.
+    fn step_at(&mut self, now: Time, found: &dyn Fn()) -> Result<Option<Tried>> {
+        let Some(due) = self.store.due(now)? else { return Ok(None) };
+        found();
+        self.take(&due, now, true)
     }
 
     /// Tries this message, due or not, and with it what else waits for its address; none where it is settled
@@ -321,13 +321,20 @@ fn wait_seconds(attempts: i64, settings: &Settings, spread: f64) -> i64 {
 }
 
 /// Works until `wake` is closed: at once when it is woken, and every second for what has fallen due.
-/// What goes wrong with the database is told to `log` and tried again; each attempt is shown to `tried`.
-pub fn run(worker: &mut Worker, wake: &Receiver<()>, log: &dyn Fn(&Said), tried: &dyn Fn(&Tried)) {
+/// What goes wrong with the database is told to `log` and tried again; `found` is called where there is something
+/// to send, and each attempt is shown to `tried`.
+pub fn run(
+    worker: &mut Worker,
+    wake: &Receiver<()>,
+    log: &dyn Fn(&Said),
+    found: &dyn Fn(),
+    tried: &dyn Fn(&Tried),
+) {
     let mut watch = clock::Watch::start(worker.clock.now());
     loop {
         loop {
             let now = worker.clock.now();
-            let step = watch.look(worker, now).and_then(|()| worker.step_at(now));
+            let step = watch.look(worker, now).and_then(|()| worker.step_at(now, found));
             match step {
                 Ok(Some(attempt)) => {
                     tried(&attempt);

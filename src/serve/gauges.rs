@@ -1,9 +1,9 @@
-//! Reads from the database what `/metrics` says of it, on a thread and a connection of its own: a scrape
-//! holds up neither a post nor a delivery.
+//! Reads from the database what `/metrics` says of it, on a thread and a connection of its own, made at the first
+//! scrape: a scrape holds up neither a post nor a delivery.
 
+use super::Open;
 use crate::error::{Error, Result};
 use crate::lang::port as say;
-use crate::store::Store;
 use crate::store::gauges::Gauges;
 use crate::time::Clock;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, sync_channel};
@@ -26,13 +26,15 @@ impl Reader {
 }
 
 /// Starts the thread; it ends when the [`Reader`] is dropped, and drops `done`.
-pub fn start(mut store: Store, clock: Clock, done: Sender<()>) -> Result<Reader> {
+pub fn start(open: Open, clock: Clock, done: Sender<()>) -> Result<Reader> {
     let (asked, scrapes): (_, Receiver<Scrape>) = sync_channel(SCRAPES_MAX);
     let body = move || {
+        let mut store = None;
         while let Ok(first) = scrapes.recv() {
             // Those that came meanwhile are told the same: however many ask, it is read once.
             let others: Vec<Scrape> = scrapes.try_iter().take(SCRAPES_MAX).collect();
-            let gauges = store.gauges(clock.now()).ok();
+            store = store.or_else(|| open().ok());
+            let gauges = store.as_mut().and_then(|store| store.gauges(clock.now()).ok());
             others.into_iter().chain([first]).for_each(|scrape| scrape(gauges.clone()));
         }
         super::close(store);

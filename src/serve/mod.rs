@@ -24,7 +24,7 @@ pub use login::Logins;
 pub use systemd::Systemd;
 
 use crate::error::{Error, Result};
-use crate::lang::{Lang, Said, serve as say};
+use crate::lang::{Lang, Said, notify as notify_say, serve as say};
 use crate::notify;
 use crate::notify::worker::{self, Tried};
 use crate::record::Kinds;
@@ -116,18 +116,13 @@ pub fn run(
     let stop = Arc::clone(&settings.delivery.stop);
     let (done, all_done) = channel::<()>();
     let bells = start_workers(&settings, open, log, &metrics, &done)?;
-    let gauges = gauges::start(open()?, settings.clock, done.clone())?;
+    let gauges = gauges::start(Arc::clone(open), settings.clock, done.clone())?;
     let api = {
         let (open, kinds, log) = (Arc::clone(open), settings.kinds, Arc::clone(log));
         let (lang, clock, zone) = (settings.lang, settings.clock, settings.zone);
         api::start(api::Service { open, kinds, lang, clock, zone, log }, done)?
     };
-    // A bell that rings already need not be rung again.
-    let wake = move || {
-        for bell in &bells {
-            let _ = bell.try_send(());
-        }
-    };
+    let wake = move || ring(&bells);
     let intake = Intake {
         lang: settings.lang,
         dedup_window: settings.dedup_window,
@@ -216,7 +211,15 @@ fn close(holder: impl Sized) {
 
 type Bells = Vec<SyncSender<()>>;
 
-/// Starts the workers; they stop when their bells are dropped, and each then drops its `done`.
+/// A bell that rings already need not be rung again.
+fn ring(bells: &[SyncSender<()>]) {
+    for bell in bells {
+        let _ = bell.try_send(());
+    }
+}
+
+/// Starts the workers; they stop when their bells are dropped, and each then drops its `done`. The last one looks
+/// for what falls due from the start; the others have no connection before there is something to send.
 fn start_workers(
     settings: &Settings,
     open: &Open,
@@ -224,10 +227,12 @@ fn start_workers(
     metrics: &Arc<Metrics>,
     done: &Sender<()>,
 ) -> Result<Bells> {
-    let mut bells = Vec::new();
+    let mut bells = Bells::new();
     for number in 0..WORKERS {
-        let mut worker =
-            worker::Worker { store: open()?, settings: settings.delivery.clone(), clock: settings.clock };
+        let looks = number + 1 == WORKERS;
+        let mut store = if looks { Some(open()?) } else { None };
+        let (others, open) = (if looks { bells.clone() } else { Bells::new() }, Arc::clone(open));
+        let (delivery, clock) = (settings.delivery.clone(), settings.clock);
         let (bell, wake) = sync_channel(1);
         let (log, metrics, done) = (Arc::clone(log), Arc::clone(metrics), done.clone());
         // What was over before it was told was not sent.
@@ -238,8 +243,14 @@ fn start_workers(
             metrics.failed_templates.add(u64::from(tried.trouble.is_some()));
         };
         let body = move || {
-            worker::run(&mut worker, &wake, &*log, &count);
-            close(worker);
+            while store.is_none() && wake.recv().is_ok() {
+                store = open().inspect_err(|e| log(&notify_say::delivery(e))).ok();
+            }
+            if let Some(store) = store {
+                let mut worker = worker::Worker { store, settings: delivery, clock };
+                worker::run(&mut worker, &wake, &*log, &|| ring(&others), &count);
+                close(worker);
+            }
             drop(done);
         };
         let started = thread::Builder::new().name(format!("delivery-{number}")).spawn(body);

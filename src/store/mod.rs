@@ -72,6 +72,12 @@ impl Store {
         Ok(Store { db, kinds, upgraded })
     }
 
+    /// Opens a database once more that this process opened before.
+    pub fn open_again(location: &Location, kinds: Kinds) -> Result<Self> {
+        let (db, upgraded) = schema::open_again(location, kinds)?;
+        Ok(Store { db, kinds, upgraded })
+    }
+
     /// What an open database holds.
     fn on(db: Box<dyn Db>, kinds: Kinds) -> Self {
         Store { db, kinds, upgraded: None }

@@ -157,6 +157,14 @@ pub fn open(location: &Location, kinds: Kinds) -> Result<(Box<dyn Db>, Option<Up
     }
 }
 
+/// Opens a database that was there before: a file that is gone since is not made anew.
+pub fn open_again(location: &Location, kinds: Kinds) -> Result<(Box<dyn Db>, Option<Upgraded>)> {
+    match location {
+        Location::File(path) if matches!(path.try_exists(), Ok(false)) => Err(nothing_there(path.display())),
+        _ => open(location, kinds),
+    }
+}
+
 /// Opens a database that is there, in a transaction that reads it as of one instant. Nothing is made,
 /// changed or tidied up.
 pub fn open_to_read(location: &Location) -> Result<Box<dyn Db>> {

@@ -1,6 +1,6 @@
 //! Receivers that hold on to what they are sent, and whom that may hold up: nobody else.
 
-use crate::support::{Codo, Endpoint, some_alert};
+use crate::support::{Codo, Daemon, Endpoint, some_alert, wait_until};
 use codo::notify::Settings;
 use codo::notify::worker::Worker;
 use codo::store::outbox::Settled;
@@ -90,4 +90,19 @@ fn an_address_that_works_again_gets_everything_at_once() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), 3);
+}
+
+#[test]
+fn what_a_daemon_finds_at_its_start_is_held_up_by_no_receiver() {
+    let codo = Codo::new();
+    codo.configure("[delivery]\ntimeout = \"5m\"\n");
+    let (hole, endpoint) = (black_hole(None), Endpoint::answering(|_| (200, "ok".into())));
+    let now = Clock::System.now();
+    for path in ["a", "b", "c"] {
+        codo.queue_all(&format!("http://{hole}/{path}"), &[some_alert()], now);
+    }
+    codo.queue_all(&endpoint.url, &[some_alert()], now);
+    // Nobody posts anything that would wake the other workers.
+    let _daemon = Daemon::start(&codo);
+    wait_until("the fourth worker has sent it", || endpoint.got().len() == 1);
 }

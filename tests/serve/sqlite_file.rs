@@ -45,6 +45,21 @@ fn a_daemon_that_ends_folds_the_log_into_the_file() {
     assert!(!codo.path("codo.db-wal").exists());
 }
 
+#[test]
+fn a_file_that_is_moved_away_is_not_made_anew_for_a_scrape() {
+    let codo = Codo::new();
+    let daemon = Daemon::start(&codo);
+    let size_is_known = || {
+        let answer = daemon.request("GET", "/metrics", "");
+        assert_eq!(answer.status, 200, "{}", daemon.log());
+        answer.body.contains("\ncodo_database_bytes ")
+    };
+    std::fs::rename(codo.path("codo.db"), codo.path("moved.db")).unwrap();
+    assert!(!size_is_known() && !codo.path("codo.db").exists());
+    std::fs::rename(codo.path("moved.db"), codo.path("codo.db")).unwrap();
+    assert!(size_is_known(), "{}", daemon.log());
+}
+
 /// Tries to serve from a file that must be refused: exit code 5, one error that names it, and not a
 /// byte of it changed.
 #[track_caller]
