@@ -54,6 +54,10 @@ fn strike(base: &Codo, call: &str, fault: Fault, n: usize) -> bool {
         }
         _ => Some(daemon.post(&body).status),
     };
+    if answered.is_none() {
+        // The connection breaks before strace has written why.
+        wait_until("strace tells of the end", || is_struck(trace.path()));
+    }
     let was_struck = is_struck(trace.path());
     let what = format!("{fault:?} at {call} {n}: {answered:?} {}", daemon.log());
     assert!(was_struck || answered == Some(200), "{what}");
