@@ -59,7 +59,7 @@ impl Surroundings {
         let of = |n: usize| found.iter().find(|(file, _)| files.get(n) == Some(*file)).map(|(_, meta)| meta);
         let bytes = |n| of(n).map_or(0, MetadataExt::size);
         let written = [0, 1].into_iter().filter_map(|n| of(n).map(MetadataExt::mtime)).max();
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(&path);
+        let folder = path.parent().unwrap_or(&path);
         Ok(Surroundings {
             bytes: bytes(0),
             log_bytes: bytes(1),
@@ -82,4 +82,18 @@ fn magic(number: impl TryInto<i64>) -> u64 {
 /// The name of a file system that is no disk of this machine, by the kernel's number for it.
 pub fn network_file_system(magic: u64) -> Option<&'static str> {
     NETWORK.iter().find(|(number, _)| *number == magic).map(|(_, name)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_the_same_however_wide_the_kernel_s_type_for_it() {
+        for number in [0x6969_u32, 0xff53_4d42] {
+            let wide = u64::from(number);
+            assert_eq!([magic(number), magic(number.cast_signed()), magic(i64::from(number))], [wide; 3]);
+            assert!(network_file_system(wide).is_some(), "{number:x}");
+        }
+    }
 }
