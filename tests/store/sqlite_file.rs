@@ -3,6 +3,7 @@
 use super::{Db, a_contact, insert};
 use codo::error::Kind;
 use codo::record::KINDS;
+use codo::store::db::Trouble;
 use codo::store::schema::VERSION;
 use codo::store::{Location, Store, sqlite};
 use rusqlite::Connection;
@@ -154,6 +155,7 @@ fn a_folder_is_refused() {
     std::fs::create_dir(db.path()).unwrap();
     let error = Store::open(&Location::named(db.path()), KINDS).err().unwrap();
     assert_eq!(error.kind(), Kind::Database, "{error}");
+    assert!(error.to_string().contains("the database cannot be opened"), "{error}");
 }
 
 #[test]
@@ -206,4 +208,14 @@ fn ids_that_would_be_given_again_are_found() {
     let found: Vec<_> =
         found.iter().map(|f| (f.check, f.what.in_lang(codo::lang::Lang::En).to_string())).collect();
     assert_eq!(found, [("ids", "contact would give ids that it gave before".to_string())]);
+}
+
+#[test]
+fn a_name_that_is_taken_below_codo_is_called_so() {
+    let db = Db::new();
+    insert(&mut db.store(), a_contact("ann"));
+    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    let again = "INSERT INTO contact (create_at, update_at, nickname, unique_key) \
+        SELECT create_at, update_at, nickname, unique_key FROM contact";
+    assert_eq!(file.query(again, &[]).unwrap_err().trouble, Trouble::Taken);
 }

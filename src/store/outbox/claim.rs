@@ -233,3 +233,22 @@ fn message(row: &[Value]) -> Result<Message> {
         lease: text(8),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_grows_by_doubling_behind_what_is_there_already() {
+        let value = |text: &&str| Value::from(*text);
+        for (listed, places, padded) in [
+            (&["a"][..], "($2)", &["a"][..]),
+            (&["a", "b"], "($2, $3)", &["a", "b"]),
+            (&["a", "b", "c"], "($2, $3, $4, $5)", &["a", "b", "c", "c"]),
+        ] {
+            let mut params = vec![Value::from("first")];
+            assert_eq!(among(&mut params, listed.iter().map(value)), places);
+            assert_eq!(params.split_first().unwrap().1, padded.iter().map(value).collect::<Vec<_>>());
+        }
+    }
+}
