@@ -100,6 +100,7 @@ mod tests {
         let sql = grants(KINDS, &Roles { read: "a\"; DROP", write: "it's $codo$" }).unwrap();
         assert!(sql.contains("TO \"a\"\"; DROP\", \"it's $codo$\";"));
         assert!(sql.contains("rolname = ''it''''s $codo$''"));
+        assert!(grants(KINDS, &Roles { read: &"x".repeat(63), write: "same" }).is_ok());
         for name in ["", "a\nb", "a\\", &"x".repeat(64), "same"] {
             assert!(grants(KINDS, &Roles { read: name, write: "same" }).is_err(), "{name}");
         }

@@ -216,6 +216,7 @@ fn messages_are_searched_by_their_texts_alone() {
     codo.database.execute("UPDATE outbox SET delivery_id = 'd', subject = 'full', attempts = 777").unwrap();
     let found = |text: &str| ids(&codo, &["outbox", "list", "--search", text]);
     assert_eq!(["full", "777", "2024-0", "true"].map(found), ["1", "", "", ""]);
+    assert_eq!(ids(&codo, &["outbox", "list", "--where", "created_at=2024-03-01 02:00"]), "1");
 }
 
 #[test]

@@ -51,6 +51,8 @@ fn operations_are_picked_by_who_when_what_and_which_record() {
     assert_eq!(ids(&["--until", "2024-03-01 02:30"]), "3 2 1");
     assert_eq!(ids(&["--search", "EDIT"]), "4");
     assert_eq!(ids(&["--search", "tester"]), "", "it looks into what was done");
+    assert_eq!(ids(&["--where", "at=2024-03-01 03:00"]), "5 4");
+    assert_eq!(codo.run(&["log", "--where", "undoes=x"]).code, 2);
     assert_eq!(ids(&["--limit", "2", "--offset", "1"]), "4 3");
     assert_eq!(ids(&["--limit", "0"]), "5 4 3 2 1");
     assert_eq!(ids(&["rule"]), "5 4 3 2");

@@ -162,3 +162,16 @@ fn text_that_is_read_as_what_it_is_not_is_refused() {
     assert_eq!(codo.run(&[&fault[..], &["\u{202e}disk"]].concat()).code, 2);
     assert_eq!(codo.json(&["rule", "list"]), serde_json::json!([]));
 }
+
+#[test]
+fn rules_of_one_name_are_told_apart_however_long_their_matchers_are() {
+    let codo = Codo::new();
+    let add = |last: &str| {
+        let matcher = format!("instance=\"{}{last}\"", "x".repeat(1_500));
+        codo.run(&["rule", "add", "Disk", "--match", &matcher]).code
+    };
+    assert_eq!([add("a"), add("b"), add("a")], [0, 0, 4]);
+    assert_eq!(codo.run(&["rule", "show", "disk"]).code, 4, "there are two");
+    codo.ok(&["rule", "rm", "2", "--yes"]);
+    assert_eq!(codo.json(&["rule", "show", "disk"])["id"], 1);
+}

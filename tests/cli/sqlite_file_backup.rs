@@ -107,7 +107,7 @@ fn a_folder_keeps_the_newest_backups_and_whatever_else_is_in_it() {
     for name in others {
         std::fs::write(folder.join(name), "SQLite format 3\0 of another").unwrap();
     }
-    std::fs::write(folder.join("codo-20200102T000000Z.db"), "x".repeat(100)).unwrap();
+    std::fs::write(folder.join("codo-20200102T000000Z.db"), "x".repeat(68) + "codo").unwrap();
     let theirs = folder.join("codo-20200103T000000Z.db");
     Database::file(&theirs).execute("CREATE TABLE theirs (x)").unwrap();
     for day in 1..=5 {
