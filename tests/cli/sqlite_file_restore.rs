@@ -251,4 +251,8 @@ fn fault_30_nobody_writes_to_a_file_that_was_moved_away() {
     let written = store.write(codo.clock.now(), "tester", |_| Ok(((), "nothing".to_string())));
     let error = written.err().unwrap().to_string();
     assert!(error.contains("was moved, removed or replaced meanwhile"), "{error}");
+    // Nor in a statement by itself; what is there can still be read.
+    let error = store.forget_posts(codo.clock.now()).unwrap_err().to_string();
+    assert!(error.contains("was moved, removed or replaced meanwhile"), "{error}");
+    assert!(store.pending_messages().unwrap().is_empty());
 }

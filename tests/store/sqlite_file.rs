@@ -3,10 +3,13 @@
 use super::{Db, a_contact, insert};
 use codo::error::Kind;
 use codo::record::KINDS;
+use codo::record::row::LONG_BYTES_MAX;
+use codo::record::rule::RULE;
 use codo::store::db::Trouble;
 use codo::store::schema::VERSION;
 use codo::store::{Location, Store, sqlite};
 use rusqlite::Connection;
+use std::fs::TryLockError;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -218,4 +221,29 @@ fn a_name_that_is_taken_below_codo_is_called_so() {
     let again = "INSERT INTO contact (create_at, update_at, nickname, unique_key) \
         SELECT create_at, update_at, nickname, unique_key FROM contact";
     assert_eq!(file.query(again, &[]).unwrap_err().trouble, Trouble::Taken);
+}
+
+#[test]
+fn whoever_has_it_open_keeps_others_from_having_it_alone() {
+    let db = Db::new();
+    let store = db.store();
+    let lock = std::fs::File::options().write(true).open(db.folder.path().join("codo.db.lock")).unwrap();
+    assert!(matches!(lock.try_lock(), Err(TryLockError::WouldBlock)));
+    drop(store);
+    lock.try_lock().unwrap();
+}
+
+#[test]
+fn a_small_log_is_left_as_it_is_and_a_large_one_is_folded() {
+    let db = Db::new();
+    let log = || db.folder.path().join("codo.db-wal").metadata().map_or(0, |log| log.len());
+    insert(&mut db.store(), a_contact("ann"));
+    let small = log();
+    drop(db.store());
+    assert!(small > 0 && log() == small);
+    let large = super::row(&RULE, &[("keyword", "large"), ("config_file", &"x".repeat(LONG_BYTES_MAX))]);
+    insert(&mut db.store(), large);
+    assert!(log() > 1 << 20, "what was small when it was opened stays");
+    drop(db.store());
+    assert_eq!(log(), 0);
 }
