@@ -237,13 +237,13 @@ fn a_read_only_database_can_be_read_and_says_so_when_it_is_to_be_written() {
 
 #[test]
 fn a_server_that_takes_no_more_connections_is_an_error_at_once() {
-    let Some(cluster) = Cluster::start(&["max_connections=5", "superuser_reserved_connections=1"]) else {
+    let Some(cluster) = Cluster::start(&["max_connections=2", "superuser_reserved_connections=0"]) else {
         return;
     };
     let database = cluster.create("codo");
     let codo = Codo::on(&database.name);
     codo.ok(&["rule", "add", "Node"]);
-    // A daemon has one for the writer and one for each of four workers.
+    // A daemon starts with one for the writer and one for who looks for what is due.
     let beside = codo.store();
     let (code, said) = Process::run(&mut codo.binary(&["serve-webhook", "--listen", "127.0.0.1:0"]));
     assert!(code == Some(5) && said.contains("too many clients"), "{said}");

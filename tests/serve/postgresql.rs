@@ -142,3 +142,29 @@ fn connections_that_the_server_ends_cost_no_post() {
     assert_eq!(endpoint.got().len(), 3);
     assert!(!daemon.log().contains("delivery:"), "{}", daemon.log());
 }
+
+#[test]
+fn with_fewer_connections_than_it_would_use_a_daemon_delivers_all_the_same() {
+    let Some(cluster) = Cluster::start(&["max_connections=4", "superuser_reserved_connections=0"]) else {
+        return;
+    };
+    let codo = Codo::on(&cluster.create("codo").name);
+    let endpoints = [Endpoint::new(), Endpoint::new(), Endpoint::new()];
+    for (name, endpoint) in ["default", "b", "c"].iter().zip(&endpoints) {
+        codo.ok(&["contact", "add", name, "--to", &endpoint.url]);
+    }
+    codo.ok(&["rule", "add", "*", "--notify", "default,b,c"]);
+    let daemon = Daemon::start(&codo);
+    // The writer has one, the worker that looks for what is due another: the three others share the last.
+    let beside = codo.store();
+    for alert in ["a", "b", "c"] {
+        assert_eq!(daemon.post(&post_of(&[firing(alert)])).status, 200, "{}", daemon.log());
+    }
+    let count = |endpoint: &Endpoint| -> usize {
+        endpoint.got().iter().map(|post| post.json()["alerts"].as_array().unwrap().len()).sum()
+    };
+    wait_until("everybody is told of all", || endpoints.iter().all(|endpoint| count(endpoint) == 3));
+    drop((daemon, beside));
+    wait_until("it can be asked", || codo.run(&["outbox", "list"]).code == 0);
+    assert!(endpoints.iter().all(|endpoint| count(endpoint) == 3));
+}
