@@ -53,6 +53,9 @@ fn what_is_over_goes_and_what_fires_waits_or_is_linked_to_an_open_fault_stays() 
     assert_eq!((&pruned["alerts"], &pruned["messages"]), (&1.into(), &2.into()));
     let kept = |names: &[&str]| names.iter().map(|name| name.to_string()).collect::<Vec<_>>();
     assert_eq!(left(&codo), (kept(&["Fires", "Linked", "Owed"]), kept(&["3", "4"])));
+    // All that is looked at stays.
+    let again = codo.json(&[PRUNE.as_slice(), &["--yes"]].concat());
+    assert_eq!((&again["alerts"], &again["messages"]), (&0.into(), &0.into()));
     // With the fault closed and the message sent nothing holds them any more.
     codo.ok(&["fault", "close", "1", "-q"]);
     codo.database.execute("UPDATE outbox SET state = 'sent', sent_at = created_at WHERE id = 3").unwrap();

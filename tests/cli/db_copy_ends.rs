@@ -144,6 +144,23 @@ fn a_commit_that_takes_longer_than_an_answer_may_is_waited_for() {
 }
 
 #[test]
+fn a_commit_that_the_server_refuses_is_said_in_its_words() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "x"]);
+    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
+    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    let sql = "CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql AS
+                 $$BEGIN RAISE EXCEPTION 'not today'; END$$;
+               CREATE CONSTRAINT TRIGGER never AFTER INSERT ON change
+                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION never()";
+    to.execute(sql).unwrap();
+    let run = copy(&codo, &codo.database, &to);
+    let said = format!("error: nothing was copied: {}: the database failed: not today\n", to.name);
+    assert_eq!((run.code, run.stderr), (5, said));
+    assert!(everything(&to).is_empty());
+}
+
+#[test]
 fn a_character_that_a_server_cannot_keep_is_replaced_and_said() {
     let codo = Codo::new();
     for (from, to) in directions(&codo).into_iter().filter(|(from, _)| from.is_file()) {

@@ -177,6 +177,46 @@ fn a_database_that_is_not_codos_to_use_is_left_as_it_is() {
 }
 
 #[test]
+fn a_database_of_another_schema_is_looked_at_and_called_what_it_is() {
+    let Some(cluster) = cluster() else { return };
+    let database = cluster.create("another_schema");
+    let codo = Codo::on(&database.name);
+    codo.ok(&["fault", "list"]);
+    let becomes = |version| {
+        database.execute(&format!("UPDATE codo_schema SET version = {version}")).unwrap();
+    };
+    let says = |command: &[&str], code, said: &str| {
+        let run = codo.run(command);
+        assert_eq!(run.code, code, "{}", run.view());
+        assert!(run.view().contains(said), "not said: {said}\n{}", run.view());
+    };
+    let (check, doctor, serve) = (["db", "check"], ["doctor", "--offline"], ["serve-webhook", "--check"]);
+    becomes(VERSION + 1);
+    let newer = format!("was made by a newer codo (schema {};", VERSION + 1);
+    says(&check, 5, &newer);
+    says(&doctor, 1, &newer);
+    says(&serve, 5, &newer);
+    becomes(VERSION - 1);
+    let older = format!("was made by an older codo (schema {})", VERSION - 1);
+    says(&check, 5, &older);
+    says(&doctor, 1, &older);
+    says(&serve, 0, "it is made new at the start");
+    assert_eq!(database.number("SELECT version FROM codo_schema"), VERSION - 1);
+}
+
+#[test]
+fn tables_in_a_later_schema_of_the_search_path_are_used_and_none_are_made_before_them() {
+    let Some(cluster) = cluster() else { return };
+    let database = cluster.create("two_schemas");
+    Codo::on(&database.name).ok(&["rule", "add", "Node"]);
+    database.execute("CREATE SCHEMA earlier").unwrap();
+    let codo = Codo::on(&format!("{}&options=-csearch_path%3Dearlier%2Cpublic", database.name));
+    assert_eq!(codo.ok(&["rule", "list", "-q"]).stdout, "1\n");
+    let made = "SELECT relname FROM pg_class WHERE relnamespace = 'earlier'::regnamespace";
+    assert!(database.rows(made).is_empty());
+}
+
+#[test]
 fn a_login_whose_rights_do_not_suffice_is_told_so() {
     let Some(cluster) = cluster() else { return };
     let url = |name: &str| format!("postgres://bob@{}/{name}", cluster.address());
@@ -186,6 +226,8 @@ fn a_login_whose_rights_do_not_suffice_is_told_so() {
     made.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO bob").unwrap();
     let codo = Codo::on(&url("of_others"));
     assert_eq!(codo.ok(&["rule", "list", "-q"]).stdout, "1\n");
+    // Nor need it read what gives the ids.
+    codo.ok(&["db", "check"]);
     assert_commands_refused(&codo, &[&["rule", "add", "Disk"]], "permission denied for table");
     assert_eq!(made.number("SELECT count(*) FROM rule"), 1);
     for (name, revoke) in [("uncreatable", "CREATE"), ("unusable", "ALL")] {
@@ -207,6 +249,7 @@ fn a_read_only_database_can_be_read_and_says_so_when_it_is_to_be_written() {
     let codo = Codo::on(&url);
     codo.ok(&["rule", "add", "Node"]);
     let add = |name| ["rule", "add", name];
+    assert_refused(&format!("{url}?target_session_attrs=read-only"), "not read-only");
     database.execute("ALTER DATABASE codo SET default_transaction_read_only TO on").unwrap();
     assert_eq!(codo.ok(&["rule", "list", "-q"]).stdout, "1\n");
     assert_commands_refused(
@@ -280,6 +323,7 @@ fn a_server_is_checked_as_strictly_as_the_url_says() {
     for url in [
         format!("{local}?sslmode=verify-full{trusted}"),
         format!("{numbered}?sslmode=verify-ca{trusted}"),
+        format!("{numbered}?sslmode=prefer"),
         format!("{numbered}?sslmode=require"),
         format!(
             "{}?sslmode=require&channel_binding=require",

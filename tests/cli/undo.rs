@@ -189,6 +189,19 @@ fn what_others_name_is_not_taken_away_from_them() {
 }
 
 #[test]
+fn what_is_named_and_cannot_be_read_is_a_fault_of_the_database_and_no_conflict() {
+    let codo = Codo::new();
+    codo.ok(&["contact", "add", "ann", "--to", "mailto:a@example.com"]);
+    codo.ok(&["rule", "add", "Node*", "--notify", "ann"]);
+    codo.ok(&["rule", "rm", "--yes", "1"]);
+    codo.database.execute("UPDATE contact SET update_at = 'never'").unwrap();
+    let undone = codo.run(&["undo"]);
+    assert_eq!(undone.code, 5, "{}", undone.view());
+    assert!(undone.stderr.contains("a contact in the database cannot be read"), "{}", undone.view());
+    assert_eq!(codo.database.number("SELECT COUNT(*) FROM rule"), 0);
+}
+
+#[test]
 fn what_lives_on_by_itself_is_not_taken_back() {
     let codo = Codo::new();
     codo.queue("exec:/usr/bin/true", &some_alert());

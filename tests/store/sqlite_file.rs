@@ -14,6 +14,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// A row of a table that has a key of its own: it can be stored once.
+const POST: &str = "INSERT INTO notification_log (post_hash, at, count) VALUES ('a', '2024', 1)";
+
 impl Db {
     fn path(&self) -> PathBuf {
         self.folder.path().join("codo.db")
@@ -214,6 +217,17 @@ fn ids_that_would_be_given_again_are_found() {
 }
 
 #[test]
+fn ids_that_cannot_be_asked_for_are_found() {
+    let db = Db::new();
+    insert(&mut db.store(), a_contact("ann"));
+    let forget = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'sqlite_sequence'";
+    db.beside().execute_batch(forget).unwrap();
+    let found = codo::store::check(&Location::File(db.path()), KINDS, false).unwrap();
+    let ids = found.iter().find(|f| f.check == "ids").map(|f| f.what.in_lang(codo::lang::Lang::En));
+    assert!(ids.is_some_and(|what| what.contains("no such table: sqlite_sequence")), "{found:?}");
+}
+
+#[test]
 fn a_name_that_is_taken_below_codo_is_called_so() {
     let db = Db::new();
     insert(&mut db.store(), a_contact("ann"));
@@ -221,6 +235,27 @@ fn a_name_that_is_taken_below_codo_is_called_so() {
     let again = "INSERT INTO contact (create_at, update_at, nickname, unique_key) \
         SELECT create_at, update_at, nickname, unique_key FROM contact";
     assert_eq!(file.query(again, &[]).unwrap_err().trouble, Trouble::Taken);
+}
+
+#[test]
+fn what_cannot_be_written_is_called_so() {
+    let db = Db::new();
+    drop(db.store());
+    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    file.batch("PRAGMA query_only = ON").unwrap();
+    assert_eq!(file.query(POST, &[]).unwrap_err().trouble, Trouble::ReadOnly);
+}
+
+#[test]
+fn a_statement_that_is_refused_costs_its_transaction_nothing() {
+    let db = Db::new();
+    drop(db.store());
+    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    file.begin().unwrap();
+    file.query(POST, &[]).unwrap();
+    assert_eq!(file.query(POST, &[]).unwrap_err().trouble, Trouble::Taken);
+    file.commit().unwrap();
+    assert_eq!(db.rows("SELECT post_hash FROM notification_log"), ["a"]);
 }
 
 #[test]
