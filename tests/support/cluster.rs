@@ -1,7 +1,7 @@
 //! A PostgreSQL server of a test's own: made in a temporary folder, reached through a socket there,
 //! and gone with the test, however that ends.
 
-use super::peer::{peer, unprivileged};
+use super::peer::{give_to_server, peer, server_command, server_folder};
 use super::{Database, wait_until};
 use postgres::{Client, NoTls};
 use std::fs::Permissions;
@@ -10,7 +10,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::OnceLock;
 
 /// Who makes the cluster and may do everything in it.
@@ -74,27 +74,25 @@ impl Cluster {
     fn start_at(port: u16, listen: &str, settings: &[&str]) -> Option<Self> {
         // The server's programs stand together, where PATH may have but a link to one of them.
         let initdb = peer(&["initdb"])?.canonicalize().unwrap();
-        // Not where TMPDIR says: that may be long, or closed to the user that the server runs as.
-        let folder = tempfile::Builder::new().prefix("codo-").tempdir_in("/tmp").unwrap();
+        let folder = server_folder();
         let data = folder.path().join("data");
-        let user = unprivileged();
-        if let Some((uid, gid)) = user {
-            std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).unwrap();
-        }
-        let command = |program: &Path| {
-            let mut command = Command::new(program);
-            if let Some((uid, gid)) = user {
-                command.uid(uid).gid(gid);
-            }
-            command.env_clear().env("PATH", "/usr/bin:/bin").current_dir(folder.path());
-            command
-        };
-        let mut make = command(&initdb);
-        make.args(["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--username", USER]);
+        let mut make = server_command(&initdb);
+        make.current_dir(folder.path()).args([
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--no-sync",
+            "--username",
+            USER,
+        ]);
         let made = make.arg("--pgdata").arg(&data).output().unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let mut keep = command(Path::new("/bin/sh"));
-        keep.args(["-c", KEEPER]).arg(initdb.with_file_name("postgres")).arg("-D").arg(&data);
+        let mut keep = server_command("/bin/sh");
+        keep.current_dir(folder.path())
+            .args(["-c", KEEPER])
+            .arg(initdb.with_file_name("postgres"))
+            .arg("-D")
+            .arg(&data);
         keep.arg("-k").arg(folder.path()).args(["-p", &port.to_string(), "-h", listen]);
         for setting in SETTINGS.iter().chain(settings) {
             keep.args(["-c", setting]);
@@ -171,9 +169,7 @@ impl Cluster {
         let path = self.folder().join(name);
         std::fs::write(&path, text).unwrap();
         std::fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
-        if let Some((uid, gid)) = unprivileged() {
-            std::os::unix::fs::chown(&path, Some(uid), Some(gid)).unwrap();
-        }
+        give_to_server(&path);
         path
     }
 

@@ -1,7 +1,7 @@
 //! A MariaDB server of a test's own: made in a temporary folder, reached through a socket there alone, and gone
 //! with the test, however that ends.
 
-use super::peer::{peer, unprivileged};
+use super::peer::{peer, server_command, server_folder};
 use super::wait_until;
 use std::io::Write;
 use std::os::unix::process::CommandExt;
@@ -36,27 +36,23 @@ impl MariaDb {
         let [server, install, client, dump] =
             ["mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump"].map(|name| peer(&[name]));
         let (server, install, client, dump) = (server?, install?, client?, dump?);
-        // Not where TMPDIR says: a socket's name is short, and the server's user has to come there.
-        let folder = tempfile::Builder::new().prefix("codo-").tempdir_in("/tmp").unwrap();
-        let user = unprivileged();
-        if let Some((uid, gid)) = user {
-            std::os::unix::fs::chown(folder.path(), Some(uid), Some(gid)).unwrap();
-        }
-        let command = |program: &Path| {
-            let mut command = Command::new(program);
-            if let Some((uid, gid)) = user {
-                command.uid(uid).gid(gid);
-            }
-            command.env_clear().env("PATH", "/usr/sbin:/usr/bin:/bin").current_dir(folder.path());
-            command
-        };
+        let folder = server_folder();
         let data = format!("--datadir={}", folder.path().join("data").display());
-        let mut make = command(&install);
-        make.args(["--no-defaults", &data, "--auth-root-authentication-method=normal", "--skip-test-db"]);
+        let mut make = server_command(&install);
+        make.current_dir(folder.path()).args([
+            "--no-defaults",
+            &data,
+            "--auth-root-authentication-method=normal",
+            "--skip-test-db",
+        ]);
         let made = make.output().unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let mut keep = command(Path::new("/bin/sh"));
-        keep.args(["-c", KEEPER]).arg(server).args(["--no-defaults", &data]).args(SETTINGS);
+        let mut keep = server_command("/bin/sh");
+        keep.current_dir(folder.path())
+            .args(["-c", KEEPER])
+            .arg(server)
+            .args(["--no-defaults", &data])
+            .args(SETTINGS);
         keep.arg(socket(folder.path())).arg(format!("--pid-file={}", folder.path().join("pid").display()));
         // In a group of its own, so that Ctrl-C does not end the keeper before its work.
         let keeper = keep.stdin(Stdio::piped()).process_group(0).spawn().unwrap();

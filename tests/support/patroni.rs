@@ -2,13 +2,12 @@
 //! and freeze as a machine does, with everything that runs on it.
 
 use super::daemon::exchange;
-use super::peer::unprivileged;
+use super::peer::{give_to_server, server_command};
 use super::{Process, free_ports, peer};
 use serde_json::{Value as Json, json};
 use std::cell::Cell;
 use std::fs::File;
 use std::net::SocketAddr;
-use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -198,22 +197,16 @@ impl Drop for Patroni {
     }
 }
 
-/// A program with no environment, out of reach of the terminal's Ctrl-C; as the user `postgres` where
-/// the tests run as root, which PostgreSQL refuses.
+/// A server's program, out of reach of the terminal's Ctrl-C.
 fn as_user(program: impl AsRef<Path>) -> Command {
-    let mut command = Command::new(program.as_ref());
-    command.env_clear().env("PATH", "/usr/bin:/bin").env("LC_ALL", "C.UTF-8").process_group(0);
-    if let Some((uid, gid)) = unprivileged() {
-        command.uid(uid).gid(gid);
-    }
+    let mut command = server_command(program);
+    command.env("LC_ALL", "C.UTF-8").process_group(0);
     command
 }
 
 fn make_folder(path: &Path) {
     std::fs::create_dir_all(path).unwrap();
-    if let Some((uid, gid)) = unprivileged() {
-        chown(path, Some(uid), Some(gid)).unwrap();
-    }
+    give_to_server(path);
 }
 
 /// Starts a program that works and logs in this folder.

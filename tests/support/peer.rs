@@ -1,7 +1,9 @@
 //! Programs that tests talk to and that a machine may lack.
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The first of these programs that is installed. None skips the test and says so, except where
 /// `CODO_REQUIRE_PEERS=1`: there it fails.
@@ -41,8 +43,33 @@ pub fn free_ports<const N: usize>() -> [SocketAddr; N] {
     held.map(|listener| listener.local_addr().unwrap())
 }
 
-/// The user and group to run the server as where the test is run by root, whom PostgreSQL refuses.
-pub fn unprivileged() -> Option<(u32, u32)> {
+/// A folder for a server to keep everything in. Not where TMPDIR says: a socket's name is short, and the server's
+/// user has to come there.
+pub fn server_folder() -> tempfile::TempDir {
+    let folder = tempfile::Builder::new().prefix("codo-").tempdir_in("/tmp").unwrap();
+    give_to_server(folder.path());
+    folder
+}
+
+/// A server's program with no environment, as the user that servers run as.
+pub fn server_command(program: impl AsRef<Path>) -> Command {
+    let mut command = Command::new(program.as_ref());
+    if let Some((uid, gid)) = unprivileged() {
+        command.uid(uid).gid(gid);
+    }
+    command.env_clear().env("PATH", "/usr/sbin:/usr/bin:/bin");
+    command
+}
+
+/// Makes a file or a folder that of the user that servers run as.
+pub fn give_to_server(path: &Path) {
+    if let Some((uid, gid)) = unprivileged() {
+        std::os::unix::fs::chown(path, Some(uid), Some(gid)).unwrap();
+    }
+}
+
+/// The user and group to run servers as where the test is run by root, whom PostgreSQL refuses.
+fn unprivileged() -> Option<(u32, u32)> {
     if !rustix::process::geteuid().is_root() {
         return None;
     }
@@ -52,5 +79,5 @@ pub fn unprivileged() -> Option<(u32, u32)> {
             users.lines().map(|l| l.split(':').collect::<Vec<_>>()).find(|u| u[0] == name)?;
         Some((user[2].parse().ok()?, user[3].parse().ok()?))
     };
-    Some(ids("postgres").or_else(|| ids("nobody")).expect("a user to run PostgreSQL as"))
+    Some(ids("postgres").or_else(|| ids("nobody")).expect("a user to run servers as"))
 }
