@@ -9,14 +9,14 @@ use super::db::{Db, DbError};
 use super::file;
 use super::location::Location;
 use super::lock::{self, beside};
-use super::retry::pause;
+use super::retry::Looks;
 use super::schema::{State, VERSION};
 use super::sqlite::Sqlite;
 use super::{Store, check};
 use crate::error::{Error, Result};
 use crate::lang::store as say;
 use crate::record::Kinds;
-use crate::time::{Stopwatch, Time};
+use crate::time::Time;
 use std::fs::{File, OpenOptions, Permissions, TryLockError};
 use std::io::{ErrorKind, Read};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
@@ -137,15 +137,12 @@ fn look_through(copy: (&Path, &Path), kinds: Kinds, full: bool) -> Result<Vec<Fi
 
 /// Has the database to itself, so that nobody writes to what is put aside.
 fn take_alone(path: &Path) -> Result<File> {
-    let (watch, mut looks) = (Stopwatch::start(), 0);
+    let mut looks = Looks::start();
     loop {
         match lock::alone(path)? {
             Some(lock) => return Ok(lock),
-            None if watch.elapsed() > USED_WAIT => return Err(file::in_use(path)),
-            None => {
-                looks += 1;
-                pause(looks);
-            }
+            None if looks.go_on(USED_WAIT) => {}
+            None => return Err(file::in_use(path)),
         }
     }
 }
@@ -207,18 +204,13 @@ fn refuse_others(path: &Path) -> Result<()> {
 
 /// Folds the log of the database that is there into it; none where it is too damaged for that.
 fn fold(path: &Path) -> Result<Option<Sqlite>> {
-    let (watch, mut looks) = (Stopwatch::start(), 0);
+    let mut looks = Looks::start();
     loop {
         let folded = Sqlite::open(path).and_then(|db| db.fold_alone().map(|()| db));
         match folded {
             Ok(db) => return Ok(Some(db)),
-            Err(DbError { trouble: super::db::Trouble::Busy, .. }) => {
-                if watch.elapsed() > USED_WAIT {
-                    return Err(file::in_use(path));
-                }
-                looks += 1;
-                pause(looks);
-            }
+            Err(DbError { trouble: super::db::Trouble::Busy, .. }) if looks.go_on(USED_WAIT) => {}
+            Err(DbError { trouble: super::db::Trouble::Busy, .. }) => return Err(file::in_use(path)),
             Err(_) => return Ok(None),
         }
     }
@@ -263,10 +255,8 @@ impl Part {
             // A file system without locks.
             Err(TryLockError::Error(_)) => true,
         };
-        let place = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
         // Another may have finished with it, under its new name, before the lock was ours.
-        let is_there = path.metadata().ok().map(place) == file.metadata().ok().map(place);
-        if !is_ours || !is_there {
+        if !is_ours || !is_at(&path, &file) {
             return Err(Error::conflict(say::another_writes(path.display())).hint(say::in_a_moment()));
         }
         remove_beside(&path);
@@ -288,12 +278,17 @@ impl Part {
     }
 }
 
+/// Whether this open file is the one that has the name.
+fn is_at(path: &Path, file: &File) -> bool {
+    let place = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
+    path.metadata().ok().map(place) == file.metadata().ok().map(place)
+}
+
 impl Drop for Part {
     fn drop(&mut self) {
         remove_beside(&self.path);
         // After a rename there is none, or another's: that has the lock of a file of its own.
-        let same = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
-        if self.path.metadata().ok().map(same) == self.file.metadata().ok().map(same) {
+        if is_at(&self.path, &self.file) {
             let _ = std::fs::remove_file(&self.path);
         }
     }

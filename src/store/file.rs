@@ -6,14 +6,13 @@
 use super::backup;
 use super::db::{Db, DbError, Trouble};
 use super::lock::{self, Use, beside};
-use super::retry::pause;
+use super::retry::Looks;
 use super::schema::{self, State, VERSION, create};
 use super::sqlite::Sqlite;
 use super::steps;
 use crate::error::{Error, Result};
 use crate::lang::store as say;
 use crate::record::Kinds;
-use crate::time::Stopwatch;
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -47,7 +46,7 @@ pub fn real(path: &Path) -> Result<PathBuf> {
 /// Opens the file, made on first use.
 pub fn open(path: &Path, kinds: Kinds) -> Result<(Sqlite, Option<Upgraded>)> {
     let path = &real(path)?;
-    let (mut upgraded, watch, mut looks) = (None, Stopwatch::start(), 0);
+    let (mut upgraded, mut looks) = (None, Looks::start());
     loop {
         let mut is_ready = false;
         if path.exists() {
@@ -67,11 +66,9 @@ pub fn open(path: &Path, kinds: Kinds) -> Result<(Sqlite, Option<Upgraded>)> {
             continue;
         }
         let is_used = !is_ready && matches!(lock::share(path, true), Use::Ours(_));
-        if watch.elapsed() > if is_used { USED_WAIT } else { MADE_WAIT } {
+        if !looks.go_on(if is_used { USED_WAIT } else { MADE_WAIT }) {
             return Err(in_use(path));
         }
-        looks += 1;
-        pause(looks);
     }
 }
 

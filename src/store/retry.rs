@@ -1,5 +1,6 @@
 //! Waiting before something is tried again that another got in the way of.
 
+use crate::time::Stopwatch;
 use rand::RngExt;
 use std::thread::sleep;
 use std::time::Duration;
@@ -15,6 +16,29 @@ const WAIT_MILLISECONDS_MAX: u64 = 100;
 pub fn pause(attempt: u32) {
     let most = (1_u64 << attempt.min(16)).min(WAIT_MILLISECONDS_MAX);
     sleep(Duration::from_millis(rand::rng().random_range(0..=most)));
+}
+
+/// Looks that are taken until another is out of the way, for a while at most.
+pub struct Looks {
+    since: Stopwatch,
+    taken: u32,
+}
+
+impl Looks {
+    /// Before the first.
+    pub fn start() -> Self {
+        Looks { since: Stopwatch::start(), taken: 0 }
+    }
+
+    /// Waits for the next one; false where it was looked for longer than this.
+    pub fn go_on(&mut self, most: Duration) -> bool {
+        if self.since.elapsed() > most {
+            return false;
+        }
+        self.taken += 1;
+        pause(self.taken);
+        true
+    }
 }
 
 #[cfg(test)]
