@@ -295,6 +295,25 @@ fn a_server_that_takes_no_more_connections_is_an_error_at_once() {
 }
 
 #[test]
+fn a_server_that_is_started_anew_is_waited_for() {
+    let Some(mut cluster) = Cluster::start_with_tcp(&[]) else { return };
+    let database = cluster.create("codo");
+    let codo = Codo::on(&cluster.tcp_url("codo"));
+    codo.ok(&["rule", "add", "Node"]);
+    let keeps_it_up = postgres::Client::connect(&database.name, postgres::NoTls).unwrap();
+    let log = cluster.folder().join("log");
+    let refused = || std::fs::read_to_string(&log).unwrap().matches("system is shutting down").count();
+    cluster.end_after_the_last();
+    std::thread::scope(|scope| {
+        let list = scope.spawn(|| codo.run(&["rule", "list", "-q"]));
+        wait_until("it was refused", || refused() > 0);
+        drop(keeps_it_up);
+        cluster.restart("recovery.never", false);
+        assert_eq!(list.join().unwrap().stdout, "1\n");
+    });
+}
+
+#[test]
 fn a_server_is_checked_as_strictly_as_the_url_says() {
     let Some(cluster) = Cluster::start_with_tcp(&[]) else { return };
     let authority = Authority::new();

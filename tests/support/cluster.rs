@@ -4,6 +4,7 @@
 use super::peer::{give_to_server, peer, server_command, server_folder};
 use super::{Database, wait_until};
 use postgres::{Client, NoTls};
+use rustix::process::{Pid, Signal, kill_process};
 use std::fs::Permissions;
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
@@ -126,6 +127,13 @@ impl Cluster {
         writeln!(self.keeper.stdin.as_ref().unwrap()).unwrap();
         wait_until("PostgreSQL has ended", || pid() != before);
         self.wait_until_it_answers();
+    }
+
+    /// Ends the server when its last connection ends; until then it takes no new ones.
+    pub fn end_after_the_last(&self) {
+        let lines = std::fs::read_to_string(self.folder().join("data/postmaster.pid")).unwrap();
+        let pid = lines.lines().next().and_then(|pid| pid.parse().ok()).and_then(Pid::from_raw).unwrap();
+        kill_process(pid, Signal::TERM).unwrap();
     }
 
     /// Where the socket is.

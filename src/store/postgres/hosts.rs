@@ -69,8 +69,10 @@ enum Lasts {
     Always,
     /// Nobody is there.
     Absent,
-    /// It is there and does not serve yet: it starts, stops, or waits to be promoted.
-    NotYet,
+    /// It starts, or stops to start again.
+    Shortly,
+    /// Until it is promoted, or no longer is a leader.
+    Role,
 }
 
 impl Hosts {
@@ -97,16 +99,21 @@ impl Hosts {
         self.wanted == Wanted::ReadWrite
     }
 
-    /// A session with a host that serves. Where one has served before, or several are there and none may
-    /// write yet, they are tried until the patience ends.
+    /// A session with a host that serves. Where one has served before, one starts, or several are there and
+    /// none may write yet, they are tried until the patience ends.
     pub async fn connect(&mut self) -> Result<Session, DbError> {
         let mut found = match self.served {
             true => Err(Vec::new()),
             false => self.race(Duration::ZERO).await,
         };
-        let promises = |r: &Refusal| r.lasts == Lasts::NotYet;
+        // A host that is alone keeps its role: there is none to take it over.
+        let promises = |r: &Refusal| match r.lasts {
+            Lasts::Always | Lasts::Absent => false,
+            Lasts::Shortly => true,
+            Lasts::Role => self.hosts.len() > 1,
+        };
         if let Err(refusals) = &found
-            && (self.served || self.hosts.len() > 1 && refusals.iter().any(promises))
+            && (self.served || refusals.iter().any(promises))
         {
             found = self.race(self.patience).await;
         }
@@ -188,8 +195,8 @@ impl Candidate {
             }
         };
         match (wanted, session.read_only) {
-            (Wanted::ReadWrite, true) => Err(refusal(Lasts::NotYet, say::it_is_read_only())),
-            (Wanted::ReadOnly, false) => Err(refusal(Lasts::NotYet, say::it_is_not_read_only())),
+            (Wanted::ReadWrite, true) => Err(refusal(Lasts::Role, say::it_is_read_only())),
+            (Wanted::ReadOnly, false) => Err(refusal(Lasts::Role, say::it_is_not_read_only())),
             _ => Ok(session),
         }
     }
@@ -307,7 +314,7 @@ fn own_parameters(url: &str) -> Result<(String, Own), DbError> {
 /// Whether it is worth coming again after this.
 fn lasts(e: &tokio_postgres::Error) -> Lasts {
     match e.as_db_error().map(tokio_postgres::error::DbError::code) {
-        Some(code) if code.code().starts_with("57") => Lasts::NotYet,
+        Some(code) if code.code().starts_with("57") => Lasts::Shortly,
         Some(code) if *code == SqlState::TOO_MANY_CONNECTIONS => Lasts::Absent,
         Some(_) => Lasts::Always,
         // A connection that was refused or ended; everything else is about TLS or the login.
