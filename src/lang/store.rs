@@ -119,6 +119,9 @@ messages! {
     unanswered()
         "the connection to the database was lost while saving: it is not known whether it was saved"
         / "保存时与数据库的连接已断开：不清楚是否已保存";
+    unconfirmed() "it is saved, but no standby has confirmed it" / "已保存，但没有备库确认";
+    look_after_standby() "do not do it again; it is lost if this server is, until a standby has it"
+        / "请勿重做；在备库收到之前，若该服务器丢失，此改动也会丢失";
     look_first() "look before you do it again" / "重做之前请先查看";
     full() "nothing was saved: no space is left" / "未保存任何内容：空间不足";
     free_space() "free some space and try again" / "请腾出空间后重试";
@@ -160,7 +163,7 @@ messages! {
     no_sequence(table) "{table} has no sequence of ids" / "{table} 没有 ID 序列";
     failed_before() "an earlier statement of the transaction failed" / "事务中之前的语句已失败";
     locked() "database is locked" / "数据库已锁定";
-    unconfirmed() "it is saved, but no standby has confirmed it" / "已保存，但没有备库确认";
+    wait_cancelled() "the wait for one was cancelled" / "等待确认时被取消";
     no_answer_within(seconds) "no answer within {seconds} s" / "{seconds} 秒内没有应答";
     no_answer() "no answer" / "没有应答";
     it_is_read_only() "it is read-only, a standby perhaps" / "它只读，可能是备库";

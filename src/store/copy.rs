@@ -148,6 +148,7 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
     let unanswered = match target.db.commit() {
         Ok(()) => return Ok(()),
         Err(e) if e.trouble == Trouble::Unanswered => e,
+        Err(e) if e.trouble == Trouble::Unconfirmed => return Err(target.failed(e)),
         Err(e) => {
             target.db.rollback();
             return Err(target.failed(e).at(say::nothing_copied()));
@@ -161,6 +162,7 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
                 let lost = DbError::new(Trouble::Lost, unanswered.message);
                 return Err(target.failed(lost).at(say::nothing_copied()));
             }
+            Err(e) if e.trouble == Trouble::Unconfirmed => return Err(target.failed(e)),
             Err(_) => pause(look),
         }
     }

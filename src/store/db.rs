@@ -116,6 +116,8 @@ pub enum Trouble {
     Lost,
     /// The connection was lost during the commit: it may have happened.
     Unanswered,
+    /// It happened, and one server alone is known to have it.
+    Unconfirmed,
     /// No space is left.
     Full,
     /// The disk failed, and nothing was saved.
@@ -207,6 +209,7 @@ fn words(trouble: Trouble) -> (Said, Option<Said>) {
         Trouble::Conflict => (say::contended(), say::try_again()),
         Trouble::Lost => (say::lost(), say::try_again()),
         Trouble::Unanswered => (say::unanswered(), say::look_first()),
+        Trouble::Unconfirmed => (say::unconfirmed(), say::look_after_standby()),
         Trouble::Full => (say::full(), say::free_space()),
         Trouble::Disk => (say::disk_failed(), say::look_at_disk()),
         Trouble::Unsynced => (say::unsynced(), say::look_first()),

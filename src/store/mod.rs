@@ -147,6 +147,9 @@ impl Store {
 
     /// What became of a commit that was not answered, where it could not be done again for this reason.
     fn find_out<T>(&mut self, why: Error, mut unanswered: Option<T>) -> Result<T> {
+        if db::trouble(&why) == Some(Trouble::Unconfirmed) {
+            return Err(why);
+        }
         // While there is no server, looking for one again would take as long again.
         if matches!(db::trouble(&why), None | Some(Trouble::Taken | Trouble::Conflict)) {
             match self.db.begin_again() {

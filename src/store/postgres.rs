@@ -139,10 +139,7 @@ impl Postgres {
     /// A statement in the transaction, which begins with it where it has not.
     fn query_in_transaction(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Vec<Value>>, DbError> {
         let begin = self.transaction == Transaction::Asked;
-        let answer = match self.transaction {
-            Transaction::Failed => Err(failed_before()),
-            _ => self.ask(async |session: &mut Session| session.query(begin, sql, params).await),
-        };
+        let answer = self.ask(async |session: &mut Session| session.query(begin, sql, params).await);
         self.transaction = match (&answer, self.transaction) {
             (Err(_), _) => Transaction::Failed,
             (Ok(_), Transaction::Asked) => Transaction::Begun { marked: false },

@@ -161,6 +161,24 @@ fn a_commit_that_the_server_refuses_is_said_in_its_words() {
 }
 
 #[test]
+fn a_copy_that_no_standby_has_confirmed_is_there_and_called_what_it_is() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "x"]);
+    let whole = everything(&codo.database);
+    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
+    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    // A commit warns of nothing else.
+    let sql = "CREATE FUNCTION warn() RETURNS trigger LANGUAGE plpgsql AS
+                 $$BEGIN RAISE WARNING 'canceling wait for synchronous replication'; RETURN NULL; END$$;
+               CREATE CONSTRAINT TRIGGER warn AFTER INSERT ON change
+                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION warn()";
+    to.execute(sql).unwrap();
+    let run = copy(&codo, &codo.database, &to);
+    assert!(run.code == 5 && run.stderr.contains("saved, but no standby has confirmed it"), "{}", run.view());
+    assert_eq!(everything(&to), whole);
+}
+
+#[test]
 fn a_character_that_a_server_cannot_keep_is_replaced_and_said() {
     let codo = Codo::new();
     for (from, to) in directions(&codo).into_iter().filter(|(from, _)| from.is_file()) {

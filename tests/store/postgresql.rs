@@ -254,6 +254,67 @@ fn what_no_standby_has_confirmed_is_not_called_saved() {
 }
 
 #[test]
+fn a_commit_that_is_found_is_not_called_saved_before_a_standby_has_it() {
+    let Some(cluster) = Cluster::start_with_tcp(&["wal_level=replica", "max_wal_senders=2"]) else { return };
+    let database = cluster.create("codo");
+    let proxy = Proxy::to(cluster.address());
+    let codo = Codo::on(&proxy.url("codo"));
+    codo.ok(&["rule", "list"]);
+    cluster.execute("postgres", "ALTER SYSTEM SET synchronous_standby_names TO 'absent'");
+    cluster.execute("postgres", "SELECT pg_reload_conf()");
+    wait_until("commits wait for a standby", || {
+        database.rows("SHOW synchronous_standby_names") == ["absent"]
+    });
+    let waiting = || database.rows("SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
+    let cancel = || {
+        database.execute("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
+    };
+    proxy.trap(COMMIT, Fate::LoseAnswer, 1);
+    let run = std::thread::scope(|scope| {
+        let run = scope.spawn(|| codo.run(&["rule", "add", "Node"]));
+        wait_until("the commit waits", || waiting().len() == 1);
+        let first = waiting();
+        // It is kept now, and found by its mark.
+        cancel().unwrap();
+        wait_until("what is to confirm it waits", || {
+            run.is_finished() || waiting().first().is_some_and(|pid| *pid != first[0])
+        });
+        cancel().unwrap();
+        run.join().unwrap()
+    });
+    assert!(
+        run.code == 5 && run.stderr.contains("it is saved, but no standby has confirmed it"),
+        "{}",
+        run.view()
+    );
+    assert_eq!(database.rows("SELECT keyword FROM rule"), ["Node"]);
+}
+
+#[test]
+fn a_leader_that_may_no_longer_write_is_left_for_the_one_that_may() {
+    let (Some(old), Some(new)) = (Cluster::start_with_tcp(&[]), Cluster::start_with_tcp(&[])) else { return };
+    let [of_old, of_new] = [&old, &new].map(|cluster| cluster.create("codo"));
+    let url =
+        format!("postgres://codo@{},{}/codo?target_session_attrs=read-write", old.address(), new.address());
+    Codo::on(&of_new.name).ok(&["rule", "list"]);
+    let mut store = Codo::on(&url).store();
+    super::insert(&mut store, super::a_rule("Node", ""));
+    old.execute("postgres", "ALTER SYSTEM SET default_transaction_read_only TO on");
+    old.execute("postgres", "SELECT pg_reload_conf()");
+    wait_until("it may no longer write", || of_old.rows("SHOW default_transaction_read_only") == ["on"]);
+    super::insert(&mut store, super::a_rule("Disk", ""));
+    let rules = "SELECT keyword FROM rule";
+    assert_eq!(
+        (of_old.rows(rules), of_new.rows(rules)),
+        (vec!["Node".to_string()], vec!["Disk".to_string()])
+    );
+    // Any other refusal is the change's own.
+    let again = store
+        .write(super::now(), "tester", |tx| Ok((tx.insert(super::a_rule("Disk", ""))?, "add".to_string())));
+    assert_eq!(again.unwrap_err().kind(), Kind::Conflict);
+}
+
+#[test]
 fn what_a_silent_connection_leaves_behind_holds_up_nobody_for_long() {
     let add = |fate| {
         let Some(remote) = remote() else { return };

@@ -123,7 +123,7 @@ impl Session {
         self.batch(sql).await?;
         // Somebody cancelled the wait for the standby: the next commit that is answered covers this one.
         match self.warned.load(Ordering::Relaxed) {
-            true => Err(DbError::new(Trouble::Other, say::unconfirmed())),
+            true => Err(DbError::new(Trouble::Unconfirmed, say::wait_cancelled())),
             false => Ok(()),
         }
     }
