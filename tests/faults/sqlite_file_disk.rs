@@ -57,6 +57,7 @@ fn a_command_at_the_limit_of_a_file_saves_nothing_and_says_so() {
 /// A disk of 1 MiB that is there for this script alone, in the folder `$1`; the program is `$0`.
 const SMALL_DISK: &str = "mount -t tmpfs -o size=1m none \"$1\" 2>/dev/null || exit 77
     \"$0\" fault add x --level P1 --owner ann || exit 1
+    \"$0\" doctor --offline; echo \"doctor: $?\"
     \"$0\" import \"$2\"; echo \"import: $?\"
     \"$0\" fault list --quiet --limit 0; ls -A \"$1\"";
 
@@ -75,7 +76,9 @@ fn on_a_disk_that_is_full_nothing_is_saved_or_left_behind() {
     }
     assert!(run.stderr.contains("nothing was saved: no space is left"), "{}", run.view());
     assert!(run.stderr.contains("hint: free some space"), "{}", run.view());
-    let said: Vec<&str> = run.stdout.lines().collect();
+    let (doctor, rest) = run.stdout.split_once("doctor: 1\n").unwrap_or_else(|| panic!("{}", run.view()));
+    assert!(doctor.contains("only 0 MiB are free"), "{}", run.view());
+    let said: Vec<&str> = rest.lines().collect();
     let expected = ["import: 5", "1", "codo.db", "codo.db-shm", "codo.db-wal", "codo.db.lock"];
     assert_eq!(said[..expected.len()], expected, "{}", run.view());
 }
