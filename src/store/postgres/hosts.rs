@@ -189,7 +189,10 @@ impl Candidate {
         let refusal = |lasts, why: Said| Refusal { name: self.name.clone(), why, lasts };
         let session = match timeout(self.wait, self.open()).await {
             Ok(Ok(session)) => session,
-            Ok(Err(e)) => return Err(refusal(lasts(&e), words(&e))),
+            Ok(Err(e)) => {
+                let lasts = lasts(e.code(), trouble::is_of_the_connection(&e));
+                return Err(refusal(lasts, words(&e)));
+            }
             Err(_) => {
                 return Err(refusal(Lasts::Absent, say::no_answer_within(self.wait.as_secs())));
             }
@@ -311,14 +314,14 @@ fn own_parameters(url: &str) -> Result<(String, Own), DbError> {
     Ok((format!("{url}?{}", others.join("&")), own))
 }
 
-/// Whether it is worth coming again after this.
-fn lasts(e: &tokio_postgres::Error) -> Lasts {
-    match e.as_db_error().map(tokio_postgres::error::DbError::code) {
+/// Whether it is worth coming again after this refusal of the server's, or where it gave none.
+fn lasts(refusal: Option<&SqlState>, is_of_the_connection: bool) -> Lasts {
+    match refusal {
         Some(code) if code.code().starts_with("57") => Lasts::Shortly,
         Some(code) if *code == SqlState::TOO_MANY_CONNECTIONS => Lasts::Absent,
         Some(_) => Lasts::Always,
         // A connection that was refused or ended; everything else is about TLS or the login.
-        None if trouble::is_of_the_connection(e) => Lasts::Absent,
+        None if is_of_the_connection => Lasts::Absent,
         None => Lasts::Always,
     }
 }
@@ -360,6 +363,15 @@ mod tests {
     }
 
     #[test]
+    fn what_keeps_a_host_from_serving_tells_whether_to_come_again() {
+        let refused = |code| lasts(Some(&SqlState::from_code(code)), false);
+        assert_eq!(["57P01", "57P03"].map(refused), [Lasts::Shortly; 2]);
+        assert_eq!(["28P01", "3D000", "08P01"].map(refused), [Lasts::Always; 3]);
+        assert_eq!(refused("53300"), Lasts::Absent);
+        assert_eq!([true, false].map(|ended| lasts(None, ended)), [Lasts::Absent, Lasts::Always]);
+    }
+
+    #[test]
     fn what_a_url_says_of_tls_is_what_libpq_understands() {
         let own = |parameters: &str| own_parameters(&format!("postgres://db/codo?{parameters}")).unwrap().1;
         assert_eq!(own("").mode, SslMode::Prefer);
@@ -367,6 +379,9 @@ mod tests {
         assert_eq!(own("sslmode=require").check, Some(Check::Nothing));
         assert_eq!(own("sslmode=require&sslrootcert=/ca.pem").check, Some(Check::Chain));
         assert_eq!(own("sslrootcert=/ca.pem&sslmode=verify-full").check, Some(Check::Name));
+        assert_eq!(own("sslrootcert=/ca.pem&sslrootcert=system").root_cert, None);
+        assert_eq!(own("passfile=%2Fetc%2Fcodo.pgpass").passfile, Some(PathBuf::from("/etc/codo.pgpass")));
+        assert!(hosts("postgres://db/codo?target_session_attrs=primary").unwrap().must_write());
         assert!(own_parameters("postgres://db/codo?sslmode=maybe").is_err());
         assert!(hosts("postgres://db/codo?colour=blue").err().unwrap().to_string().contains("colour"));
         assert!(hosts("postgres://db:port/codo").is_err() && hosts("postgres:///codo").is_err());

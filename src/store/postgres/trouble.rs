@@ -58,3 +58,29 @@ pub fn last_cause(e: &(dyn Error + 'static)) -> String {
     }
     last.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_means_what_its_code_says() {
+        for (trouble, codes) in [
+            (Trouble::Taken, &["23505"][..]),
+            (Trouble::Conflict, &["40001", "40P01", "40003"]),
+            (Trouble::Full, &["53100"]),
+            (Trouble::Busy, &["53200", "53300"]),
+            (Trouble::Standby, &["25006"]),
+            (Trouble::Denied, &["42501", "3F000"]),
+            (Trouble::NoTable, &["42P01"]),
+            (Trouble::Lost, &["25P03", "08006", "57P01", "57P02", "57P03"]),
+            (Trouble::Damaged, &["XX001", "XX002"]),
+            // That somebody cancelled it, too: the connection is there.
+            (Trouble::Other, &["57014", "22001", "25P02"]),
+        ] {
+            for code in codes {
+                assert_eq!(of_state(&SqlState::from_code(code)), trouble, "{code}");
+            }
+        }
+    }
+}
