@@ -19,6 +19,9 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
+/// How many alerts of a post are made ready to be stored at a time.
+const ALERTS_AT_ONCE: usize = 128;
+
 /// How posts are taken in.
 pub struct Intake {
     /// The language of messages.
@@ -94,8 +97,7 @@ impl Intake {
         (post, tell): (&Post, bool),
         taken: &mut Taken,
     ) -> Result<()> {
-        let stored = post.alerts.iter().map(|alert| receive(tx, routing, post, alert));
-        let stored = stored.collect::<Result<Vec<Stored>>>()?;
+        let stored = receive(tx, routing, post)?;
         taken.silenced += u64::try_from(stored.iter().filter(|s| s.silenced).count()).unwrap_or_default();
         let is_news = |stored: &Stored, alert: &Alert| {
             let is_known = stored.acked_by.is_some() && !alert.resolved;
@@ -257,17 +259,31 @@ fn names_of_messages_about(alerts: &[&Alert]) -> Vec<String> {
     each.chain(all).collect()
 }
 
-/// Stores one alert.
-fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post, alert: &Alert) -> Result<Stored> {
+/// Stores a post's alerts, some at a time: each is written anew for that.
+fn receive(tx: &mut Tx<'_>, routing: &Routing, post: &Post) -> Result<Vec<Stored>> {
+    let now = time::precise(&tx.now().to_text());
+    let mut stored = Vec::with_capacity(post.alerts.len());
+    for some in post.alerts.chunks(ALERTS_AT_ONCE) {
+        let received = some.iter().map(|alert| received(alert, post, routing, now.as_deref()));
+        stored.extend(tx.receive(&received.collect::<Result<Vec<_>>>()?)?);
+    }
+    Ok(stored)
+}
+
+/// An alert as it is stored; one that is over and does not say since when is over since now.
+fn received<'a>(
+    alert: &'a Alert,
+    post: &'a Post,
+    routing: &Routing,
+    now: Option<&'a str>,
+) -> Result<Received<'a>> {
     let rules: Vec<&str> =
         route::fitting(alert, &routing.rules).iter().map(|rule| rule.keyword.as_str()).collect();
-    let ended_now = || time::precise(&tx.now().to_text());
-    let ends_at = alert.ends_at.clone().or_else(|| if alert.resolved { ended_now() } else { None });
-    tx.receive(&Received {
+    Ok(Received {
         fingerprint: &alert.fingerprint,
         labels_hash: &alert.labels_hash,
         starts_at: alert.starts_at.as_deref(),
-        ends_at: ends_at.as_deref(),
+        ends_at: alert.ends_at.as_deref().or(now.filter(|_| alert.resolved)),
         resolved: alert.resolved,
         alertname: alert.label("alertname"),
         severity: alert.label("severity"),

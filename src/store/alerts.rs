@@ -12,6 +12,7 @@ use crate::record::field::{Filter, Type};
 use crate::record::row::Value;
 use crate::time::Time;
 use serde_json::Value as Json;
+use std::collections::{HashMap, HashSet};
 
 /// An alert as it came in, ready to be stored.
 #[derive(Debug)]
@@ -46,6 +47,17 @@ pub struct Received<'a> {
     pub rules: String,
     /// Whether a silence hides it now.
     pub silenced: bool,
+}
+
+impl Received<'_> {
+    /// What it is known by, apart from when it began.
+    fn key(&self) -> (&str, &str) {
+        (self.fingerprint, self.labels_hash)
+    }
+
+    fn status(&self) -> &'static str {
+        if self.resolved { "resolved" } else { "firing" }
+    }
 }
 
 /// What became of an alert that came in.
@@ -119,10 +131,11 @@ fn chinese(name: &str) -> &'static str {
     }
 }
 
-const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, \
-    instance, labels, annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count, silenced) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15, 1, $16) \
-    ON CONFLICT (fingerprint, starts_at, labels_hash) DO UPDATE SET \
+const RECEIVED: &str = "fingerprint, labels_hash, starts_at, ends_at, status, alertname, severity, instance, labels, \
+    annotations, receiver, group_key, generator_url, rules, received_at, last_received_at, count, silenced";
+
+/// What becomes of the row of an alert that came before.
+const SEEN_AGAIN: &str = "ON CONFLICT (fingerprint, starts_at, labels_hash) DO UPDATE SET \
     annotations = CASE WHEN alert.status = 'resolved' AND excluded.status = 'firing' \
         THEN alert.annotations ELSE excluded.annotations END, \
     ends_at = CASE WHEN alert.status = 'resolved' THEN alert.ends_at ELSE excluded.ends_at END, \
@@ -130,25 +143,86 @@ const RECEIVE: &str = "INSERT INTO alert (fingerprint, labels_hash, starts_at, e
     receiver = excluded.receiver, group_key = excluded.group_key, generator_url = excluded.generator_url, \
     rules = excluded.rules, last_received_at = excluded.last_received_at, count = alert.count + 1, \
     silenced = CASE WHEN excluded.silenced = 1 THEN 1 ELSE alert.silenced END \
-    RETURNING id, status, fault_id, silenced, acked_by";
+    RETURNING fingerprint, labels_hash, id, status, fault_id, silenced, acked_by";
+
+/// How many values a row of an alert takes.
+const VALUES: usize = 16;
 
 const STARTED: &str = "SELECT starts_at, status FROM alert \
     WHERE fingerprint = $1 AND labels_hash = $2 ORDER BY starts_at DESC LIMIT 1";
 
+/// Stores so many alerts. Received just now, and for the first time if it is new.
+fn receive(alerts: usize) -> String {
+    let row = |n| {
+        let at = |value: usize| format!("${}", n * VALUES + value);
+        let first: Vec<String> = (1..VALUES).map(at).collect();
+        format!("({}, {}, 1, {})", first.join(", "), at(VALUES - 1), at(VALUES))
+    };
+    let rows: Vec<String> = (0..alerts).map(row).collect();
+    format!("INSERT INTO alert ({RECEIVED}) VALUES {} {SEEN_AGAIN}", rows.join(", "))
+}
+
 impl Tx<'_> {
-    /// Stores an alert that came in, or counts it where it is known.
-    pub fn receive(&mut self, alert: &Received<'_>) -> Result<Stored> {
+    /// Stores alerts that came in, or counts them where they are known; what became of each.
+    pub fn receive(&mut self, alerts: &[Received<'_>]) -> Result<Vec<Stored>> {
+        let most = self.store().db.dialect().rows_at_once;
+        let (mut stored, mut rest) = (Vec::with_capacity(alerts.len()), alerts);
+        while !rest.is_empty() {
+            // A statement cannot change a row twice, and one without `startsAt` goes by those before it.
+            let mut seen = HashSet::new();
+            let others = rest.iter().take(most).take_while(|alert| seen.insert(alert.key())).count();
+            // Powers of two: few statements to prepare, however many alerts a post has.
+            let (now, later) = rest.split_at(1 << others.ilog2());
+            self.receive_together(now, &mut stored)?;
+            rest = later;
+        }
+        Ok(stored)
+    }
+
+    /// Stores alerts of which no two are the same but for their times.
+    fn receive_together(&mut self, alerts: &[Received<'_>], stored: &mut Vec<Stored>) -> Result<()> {
+        let mut params = Vec::with_capacity(alerts.len() * VALUES);
+        for alert in alerts {
+            params.extend(self.values(alert)?);
+        }
+        let mut rows = HashMap::new();
+        for row in self.query(&receive(alerts.len()), &params)? {
+            if let Ok([Value::Text(fingerprint), Value::Text(labels_hash), kept @ ..]) =
+                <[Value; 7]>::try_from(row)
+            {
+                rows.insert((fingerprint, labels_hash), kept);
+            }
+        }
+        for alert in alerts {
+            let (fingerprint, labels_hash) = alert.key();
+            let row = rows.remove(&(fingerprint.to_string(), labels_hash.to_string()));
+            let Some([Value::Int(id), Value::Text(status), fault, Value::Int(marked), acked]) = row else {
+                return Err(Error::database(say::alert_not_stored()));
+            };
+            stored.push(Stored {
+                id,
+                late: status != alert.status(),
+                fault: fault.as_int(),
+                silenced: alert.silenced,
+                was_silenced: marked == 1,
+                acked_by: acked.as_text().map(str::to_string),
+            });
+        }
+        Ok(())
+    }
+
+    /// What its row is to hold, in the order of [`receive`].
+    fn values(&mut self, alert: &Received<'_>) -> Result<[Value; VALUES]> {
         let starts_at = match alert.starts_at {
             Some(at) => at.to_string(),
             None => self.started(alert)?,
         };
-        let status = if alert.resolved { "resolved" } else { "firing" };
-        let params = [
+        Ok([
             alert.fingerprint.into(),
             alert.labels_hash.into(),
             Value::Text(starts_at),
             alert.ends_at.map_or(Value::Null, Value::from),
-            status.into(),
+            alert.status().into(),
             foreign(alert.alertname),
             foreign(alert.severity),
             foreign(alert.instance),
@@ -160,19 +234,7 @@ impl Tx<'_> {
             alert.rules.as_str().into(),
             self.now().into(),
             Value::Int(alert.silenced.into()),
-        ];
-        let row = self.query(RECEIVE, &params)?.pop().unwrap_or_default();
-        match row.as_slice() {
-            [Value::Int(id), Value::Text(now), fault, Value::Int(marked), acked] => Ok(Stored {
-                id: *id,
-                late: now != status,
-                fault: fault.as_int(),
-                silenced: alert.silenced,
-                was_silenced: *marked == 1,
-                acked_by: acked.as_text().map(str::to_string),
-            }),
-            _ => Err(Error::database(say::alert_not_stored())),
-        }
+        ])
     }
 
     /// When an alert without `startsAt` began: as the last one that is known, unless that one is over

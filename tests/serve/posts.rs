@@ -296,6 +296,41 @@ fn two_alerts_of_one_fingerprint_are_two() {
 }
 
 #[test]
+fn an_alert_that_a_post_holds_several_times_is_what_it_is_in_posts_of_its_own() {
+    let later = |mut alert: Json| {
+        alert["startsAt"] = "2024-03-01T01:45:00.000000001Z".into();
+        alert
+    };
+    let no_start = |mut alert: Json| {
+        alert.as_object_mut().unwrap().remove("startsAt");
+        alert
+    };
+    let (a, b, c) = (firing("a"), firing("b"), no_start(firing("c")));
+    // As many as a statement stores at once, and more.
+    let others = (0..300).map(|n| firing(&format!("d{n}")));
+    let alerts: Vec<Json> = [&a, &b, &resolved("a"), &a, &later(a.clone()), &c, &c, &b]
+        .into_iter()
+        .cloned()
+        .chain(others)
+        .chain([a.clone(), no_start(resolved("c"))])
+        .collect();
+    let rows = |posts: Vec<&[Json]>| {
+        let codo = Codo::new();
+        let daemon = Daemon::start(&codo);
+        posts.into_iter().for_each(|post| assert_eq!(daemon.post(&post_of(post)).status, 200));
+        let list = codo.json(&["alert", "list", "--limit", "0"]);
+        let shown = ["alertname", "status", "count", "ends_at"];
+        let mut rows: Vec<String> =
+            list.as_array().unwrap().iter().map(|row| shown.map(|k| row[k].to_string()).join(" ")).collect();
+        rows.sort_unstable();
+        rows
+    };
+    let together = rows(vec![&alerts]);
+    assert!(together == rows(alerts.chunks(1).collect()), "{together:?}");
+    assert_eq!(together.len(), 300 + 4);
+}
+
+#[test]
 fn a_label_whose_name_is_any_text_is_matched_and_told() {
     let codo = Codo::new();
     let endpoint = Endpoint::new();

@@ -30,7 +30,7 @@ impl Codo {
             silenced: false,
         };
         let stored = self.store().write(self.clock.now(), "tester", |tx| {
-            tx.receive(&alert)?;
+            tx.receive(std::slice::from_ref(&alert))?;
             Ok(((), "receive".into()))
         });
         stored.unwrap();
