@@ -29,7 +29,6 @@ pub fn is_of_the_connection(e: &tokio_postgres::Error) -> bool {
 fn of_state(state: &SqlState) -> Trouble {
     match *state {
         SqlState::UNIQUE_VIOLATION => Trouble::Taken,
-        SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Trouble::Conflict,
         SqlState::DISK_FULL => Trouble::Full,
         SqlState::READ_ONLY_SQL_TRANSACTION => Trouble::Standby,
         // No schema that the login may use is one that it cannot see.
@@ -42,7 +41,7 @@ fn of_state(state: &SqlState) -> Trouble {
             // 57P01 to 57P05: shut down, crashed, starting, dropped. 08: the connection.
             Some("08") => Trouble::Lost,
             Some("57") if state != &SqlState::QUERY_CANCELED => Trouble::Lost,
-            // Transaction rollback, whatever its reason.
+            // Transaction rollback: a deadlock, a serialization failure.
             Some("40") => Trouble::Conflict,
             Some("53") => Trouble::Busy,
             _ => Trouble::Other,
