@@ -2,10 +2,13 @@
 //! password anywhere. Skipped where PostgreSQL is not installed, unless `CODO_REQUIRE_PEERS=1`.
 
 use crate::support::{Authority, Cluster, Codo, Daemon, Database, Process, free_ports, wait_until};
+use codo::record::KINDS;
 use codo::store::schema::VERSION;
+use codo::store::{Location, Store};
 use serde_json::Value as Json;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 /// What may be read nowhere.
 const SECRET: &str = "s3cr3t";
@@ -72,6 +75,7 @@ fn a_server_that_cannot_be_reached_is_an_error_that_says_why() {
     assert_refused(&format!("{}?sslmode=require", cluster.tcp_url("postgres")), "does not support TLS");
     let several = format!("postgres://codo@{nobody},{}/absent", cluster.address());
     assert_refused(&several, "\"absent\" does not exist");
+    assert_refused(&several, &format!("{nobody}: Connection refused"));
 }
 
 #[test]
@@ -257,7 +261,11 @@ fn a_read_only_database_can_be_read_and_says_so_when_it_is_to_be_written() {
         &[&add("Disk")],
         "the database cannot be written: the server is read-only",
     );
-    assert_refused(&format!("{url}?target_session_attrs=read-write"), "read-only, a standby perhaps");
+    let to_write = format!("{url}?target_session_attrs=read-write");
+    assert_refused(&to_write, "read-only, a standby perhaps");
+    // There is none that could take over: it is not waited for.
+    let patient = Location::named(&to_write).with_patience(Duration::from_secs(3_600));
+    assert!(Store::open(&patient, KINDS).is_err());
     database
         .execute("SET transaction_read_only TO off; ALTER DATABASE codo RESET default_transaction_read_only")
         .unwrap();

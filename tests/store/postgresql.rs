@@ -292,16 +292,21 @@ fn a_commit_that_is_found_is_not_called_saved_before_a_standby_has_it() {
 
 #[test]
 fn a_leader_that_may_no_longer_write_is_left_for_the_one_that_may() {
-    let (Some(old), Some(new)) = (Cluster::start_with_tcp(&[]), Cluster::start_with_tcp(&[])) else { return };
+    let start = || Cluster::start_with_tcp(&["log_connections=on"]);
+    let (Some(old), Some(new)) = (start(), start()) else { return };
     let [of_old, of_new] = [&old, &new].map(|cluster| cluster.create("codo"));
+    let become_read_only = |cluster: &Cluster, set: &str| {
+        cluster.execute("postgres", &format!("ALTER SYSTEM SET default_transaction_read_only TO {set}"));
+        cluster.execute("postgres", "SELECT pg_reload_conf()");
+        let shown = Database::at(&cluster.url("codo"));
+        wait_until("it is so", || shown.rows("SHOW default_transaction_read_only") == [set]);
+    };
     let url =
         format!("postgres://codo@{},{}/codo?target_session_attrs=read-write", old.address(), new.address());
     Codo::on(&of_new.name).ok(&["rule", "list"]);
     let mut store = Codo::on(&url).store();
     super::insert(&mut store, super::a_rule("Node", ""));
-    old.execute("postgres", "ALTER SYSTEM SET default_transaction_read_only TO on");
-    old.execute("postgres", "SELECT pg_reload_conf()");
-    wait_until("it may no longer write", || of_old.rows("SHOW default_transaction_read_only") == ["on"]);
+    become_read_only(&old, "on");
     super::insert(&mut store, super::a_rule("Disk", ""));
     let rules = "SELECT keyword FROM rule";
     assert_eq!(
@@ -312,6 +317,18 @@ fn a_leader_that_may_no_longer_write_is_left_for_the_one_that_may() {
     let again = store
         .write(super::now(), "tester", |tx| Ok((tx.insert(super::a_rule("Disk", ""))?, "add".to_string())));
     assert_eq!(again.unwrap_err().kind(), Kind::Conflict);
+
+    // Where none may write for now, one of them soon will.
+    become_read_only(&new, "on");
+    let log = new.folder().join("log");
+    let looks = || std::fs::read_to_string(&log).unwrap().matches("application_name=codo").count();
+    let before = looks();
+    std::thread::scope(|scope| {
+        let run = scope.spawn(|| Codo::on(&url).run(&["rule", "list", "-q"]));
+        wait_until("it was looked at", || looks() > before);
+        become_read_only(&new, "off");
+        assert_eq!(run.join().unwrap().stdout, "1\n");
+    });
 }
 
 #[test]

@@ -231,3 +231,16 @@ impl<'a> FromSql<'a> for Got {
         <i64 as FromSql>::accepts(ty) || <String as FromSql>::accepts(ty)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_neither_a_number_nor_text_is_refused_rather_than_misread() {
+        for (ty, fits) in [(Type::INT8, true), (Type::TEXT, true), (Type::INT4, false), (Type::FLOAT8, false)]
+        {
+            assert_eq!((<Bound<'_> as ToSql>::accepts(&ty), Got::accepts(&ty)), (fits, fits), "{ty}");
+        }
+    }
+}
