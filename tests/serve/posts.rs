@@ -307,7 +307,7 @@ fn an_alert_that_a_post_holds_several_times_is_what_it_is_in_posts_of_its_own() 
     };
     let (a, b, c) = (firing("a"), firing("b"), no_start(firing("c")));
     // As many as a statement stores at once, and more.
-    let others = (0..300).map(|n| firing(&format!("d{n}")));
+    let others = (0..300).map(|n| if n % 3 == 0 { resolved } else { firing }(&format!("d{n}")));
     let alerts: Vec<Json> = [&a, &b, &resolved("a"), &a, &later(a.clone()), &c, &c, &b]
         .into_iter()
         .cloned()
