@@ -6,6 +6,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 /// How long a command looks for a server that it had found before, or for the one that may write among
@@ -34,6 +36,8 @@ pub struct Server {
     pub passfile: Option<PathBuf>,
     /// How long a server that was lost is looked for.
     pub patience: Duration,
+    /// Whether it has let us in: all that connect by a clone of this location know.
+    pub has_served: Arc<AtomicBool>,
 }
 
 impl Location {
@@ -47,6 +51,7 @@ impl Location {
                     password: None,
                     passfile: None,
                     patience: PATIENCE,
+                    has_served: Arc::default(),
                 })
             }
             Some(_) => Location::Unknown,

@@ -12,6 +12,8 @@ use crate::store::location::Server;
 use crate::text;
 use percent_encoding::percent_decode_str;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
@@ -42,8 +44,7 @@ pub struct Hosts {
     hosts: Vec<Candidate>,
     wanted: Wanted,
     patience: Duration,
-    /// Whether any has served.
-    served: bool,
+    has_served: Arc<AtomicBool>,
 }
 
 #[derive(Clone)]
@@ -91,7 +92,7 @@ impl Hosts {
         if hosts.is_empty() {
             return Err(bad_url(say::no_host()));
         }
-        Ok(Hosts { hosts, wanted, patience: server.patience, served: false })
+        Ok(Hosts { hosts, wanted, patience: server.patience, has_served: Arc::clone(&server.has_served) })
     }
 
     /// Whether a session that cannot write is of no use.
@@ -99,10 +100,11 @@ impl Hosts {
         self.wanted == Wanted::ReadWrite
     }
 
-    /// A session with a host that serves. Where one has served before, one starts, or several are there and
+    /// A session with a host that serves. Where one has served this process before, one starts, or several are there and
     /// none may write yet, they are tried until the patience ends.
     pub async fn connect(&mut self) -> Result<Session, DbError> {
-        let mut found = match self.served {
+        let has_served = self.has_served.load(Ordering::Relaxed);
+        let mut found = match has_served {
             true => Err(Vec::new()),
             false => self.race(Duration::ZERO).await,
         };
@@ -113,12 +115,12 @@ impl Hosts {
             Lasts::Role => self.hosts.len() > 1,
         };
         if let Err(refusals) = &found
-            && (self.served || refusals.iter().any(promises))
+            && (has_served || refusals.iter().any(promises))
         {
             found = self.race(self.patience).await;
         }
         let (session, name) = found.map_err(|refusals| self.refused(&refusals))?;
-        self.served = true;
+        self.has_served.store(true, Ordering::Relaxed);
         // A host that has just served most likely serves next time.
         if let Some(place) = self.hosts.iter().position(|host| host.name == name) {
             self.hosts.swap(0, place);
