@@ -82,4 +82,11 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn what_is_wrong_on_our_side_does_not_count_as_a_lost_connection() {
+        let e = "postgres://db:port/codo".parse::<tokio_postgres::Config>().unwrap_err();
+        assert!(!is_of_the_connection(&e));
+        assert_eq!(of(e).trouble, Trouble::Other);
+    }
 }
