@@ -216,3 +216,35 @@ fn nobody_writes_into_a_target_meanwhile() {
         codo.ok(&["rule", "rm", "-y", "x"]);
     }
 }
+
+#[test]
+fn who_writes_into_a_target_waits_until_the_copy_is_there() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "x"]);
+    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
+    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    // Half way, a rule waits for us.
+    let sql = "CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS
+                 $$BEGIN PERFORM pg_advisory_xact_lock(7); RETURN NEW; END$$;
+               CREATE TRIGGER wait BEFORE INSERT ON rule FOR EACH ROW EXECUTE FUNCTION wait()";
+    to.execute(sql).unwrap();
+    let mut us = postgres::Client::connect(&to.name, postgres::NoTls).unwrap();
+    us.batch_execute("SELECT pg_advisory_lock(7)").unwrap();
+    let wait_for = |kind: &str| {
+        to.number(&format!("SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = '{kind}'")) > 0
+    };
+    std::thread::scope(|scope| {
+        let copied = scope.spawn(|| copy(&codo, &codo.database, &to));
+        wait_until("the copy is half way", || wait_for("advisory"));
+        // As a daemon notes a post: in a table without ids, which nothing but the lock keeps.
+        let note =
+            "INSERT INTO notification_log (post_hash, at, count) VALUES ('x', '2024-03-01T02:00:00Z', 1)";
+        let noted = scope.spawn(|| to.execute(note).is_ok());
+        wait_until("who writes waits", || wait_for("relation") || noted.is_finished());
+        assert!(!noted.is_finished());
+        us.batch_execute("SELECT pg_advisory_unlock(7)").unwrap();
+        let run = copied.join().unwrap();
+        assert!(run.code == 0 && noted.join().unwrap(), "{}", run.view());
+    });
+    assert_eq!(to.number("SELECT count(*) FROM notification_log"), 1);
+}
