@@ -162,7 +162,6 @@ fn keep(target: &mut Side<'_>) -> Result<()> {
                 let lost = DbError::new(Trouble::Lost, unanswered.message);
                 return Err(target.failed(lost).at(say::nothing_copied()));
             }
-            Err(e) if e.trouble == Trouble::Unconfirmed => return Err(target.failed(e)),
             Err(_) => pause(look),
         }
     }
