@@ -77,6 +77,8 @@ fn what_was_posted_stored_and_delivered_is_counted() {
         assert_eq!(now.get(name), Some(&value), "{name} in {now:#?}");
     }
     assert!(now["codo_database_bytes"] > 4_096.0 && now["codo_commit_seconds_sum"] > 0.0, "{now:#?}");
+    // A server keeps its own.
+    assert_eq!(now.contains_key("codo_database_log_bytes"), codo.database.is_file());
     wait_until("the message that waits grows older", || {
         scrape(&daemon)["codo_outbox_oldest_waiting_seconds"] > 0.0
     });
