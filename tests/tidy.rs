@@ -102,6 +102,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde_path_to_error", &["alert/payload.rs"]),
     ("sha2", &["notify/sign.rs", "serve/intake.rs", "serve/login.rs", "store/sql.rs", "store/copy.rs"]),
     ("sha_crypt", &["password/hash.rs"]),
+    ("signal_hook", &["main.rs"]),
+    ("signal_hook", &["main.rs"]),
     ("strsim", &["text.rs"]),
     ("subtle", &["serve/login.rs"]),
     ("tokio", &["serve/mod.rs", "serve/http.rs", "serve/http/", "store/postgres.rs", "store/postgres/"]),
