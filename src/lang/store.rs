@@ -48,6 +48,9 @@ messages! {
         / "用 `codo log` 查看之前的操作；可以指定其中任何一个";
     not_what_it_left(kind, id) "{kind} {id} is not what it left" / "{kind} {id} 已不是该操作留下的内容";
     changed_since(record, fields) "{record} has changed since: {fields}" / "{record}之后又有改动：{fields}";
+    noted_since(record, who) "{record} has a note by {who} since" / "{record}之后有了{who}的备注";
+    show_or_remove(noun, id) "`codo {noun} show {id}` shows it; `codo {noun} rm {id}` removes both"
+        / "用 `codo {noun} show {id}` 查看；用 `codo {noun} rm {id}` 一并删除";
     removed_since(record) "{record} was removed since" / "{record}之后已被删除";
     there_again(record) "{record} is there again" / "{record}又存在了";
     log_after(noun, id) "`codo log {noun} {id}` shows what came after it" / "用 `codo log {noun} {id}` 查看之后的操作";

@@ -12,6 +12,7 @@ use crate::lang::store as say;
 use crate::record::field::Kind;
 use crate::record::json::{differing, written};
 use crate::record::row::{Row, Value};
+use crate::text;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -89,6 +90,11 @@ impl Tx<'_> {
             }
             (Some(before), Some(now)) => self.turn_back(kind, &now, &before, all),
             (None, Some(now)) => {
+                // Its own are gone by now.
+                if let Some(note) = self.store().notes(&now)?.first() {
+                    let noted = say::noted_since(now.shown(), text::inert(&note.who));
+                    return Err(Error::conflict(noted).hint(say::show_or_remove(kind.name, now.id)));
+                }
                 let deleted = self.delete(&now, false).map(drop);
                 deleted.map_err(|e| if e.kind() == Sort::Conflict { moved_on(change, e) } else { e })
             }

@@ -231,7 +231,7 @@ fn a_line_of_a_timeline_is_taken_back_and_put_back() {
         .unwrap();
     let rows = || codo.database.rows("SELECT id, fault_id, at, who, note FROM fault_note");
     let noted = rows();
-    codo.ok(&["undo"]);
+    codo.ok(&["undo", "2"]);
     assert!(rows().is_empty());
     codo.ok(&["undo", "3"]);
     assert_eq!(rows(), noted);
@@ -251,4 +251,23 @@ fn what_was_taken_back_is_shown_as_json_without_secrets() {
     assert!(!undone.to_string().contains("t0ken"));
     assert!(codo.ok(&["contact", "show", "ops", "--reveal"]).stdout.contains("t0ken"), "the token is back");
     assert_eq!(codo.ok(&["undo", "--quiet"]).stdout, "1\n");
+}
+
+#[test]
+fn a_note_made_since_keeps_its_record_from_being_taken_back() {
+    let codo = Codo::new();
+    codo.ok(&["fault", "add", "x", "--level", "P1", "--owner", "ann"]);
+    codo.ok(&["fault", "note", "1", "restarted it"]);
+    let run = codo.run(&["undo", "1"]);
+    assert_eq!(run.code, 4, "{}", run.view());
+    assert!(
+        run.stderr.contains("fault 1 \"x\" has a note by ") && run.stderr.contains("hint: "),
+        "{}",
+        run.view()
+    );
+    assert!(codo.ok(&["fault", "show", "1"]).stdout.contains("restarted it"));
+    for operation in ["2", "1"] {
+        codo.ok(&["undo", operation]);
+    }
+    assert_eq!(codo.ok(&["fault", "list", "-q"]).stdout, "");
 }
