@@ -38,6 +38,9 @@ messages! {
     secret_readable(key, path, mode) "{path} ({key}) can be used by others: its mode is {mode}"
         / "{path}（{key}）可被其他用户访问：权限为 {mode}";
     config_readable(path) "{path} holds a secret and can be read by others" / "{path} 含有密钥，可被其他用户读取";
+    folder_is_open(folder, mode) "anybody can put another file in the database's place: {folder} has mode {mode}"
+        / "任何人都能用别的文件替换数据库：{folder} 的权限是 {mode}";
+    close_folder(folder) "chmod go-w {folder}" / "chmod go-w {folder}";
     make_private(path) "chmod 600 {path}" / "chmod 600 {path}";
     put_it_there() "put it there, or take the setting out" / "请补上，或去掉该设置";
     no_key(key, path) "{path} ({key}) cannot be read" / "{path}（{key}）无法读取";

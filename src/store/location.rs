@@ -55,6 +55,8 @@ impl Location {
                 })
             }
             Some(_) => Location::Unknown,
+            // Its password would become part of a file's name.
+            None if name.to_str().is_some_and(is_connection_string) => Location::Unknown,
             None => Location::File(name.to_path_buf()),
         }
     }
@@ -85,6 +87,19 @@ impl Location {
         }
         self
     }
+}
+
+/// Whether this is libpq's other way to name a server: `host=db1 dbname=codo`.
+fn is_connection_string(name: &str) -> bool {
+    let is_parameter = |word: &str| {
+        word.split_once('=').is_some_and(|(key, _)| {
+            matches!(
+                key,
+                "host" | "hostaddr" | "port" | "dbname" | "user" | "password" | "service" | "sslmode"
+            )
+        })
+    };
+    name.split_whitespace().next().is_some_and(is_parameter)
 }
 
 impl Speak for Location {
@@ -135,6 +150,8 @@ mod tests {
             "postgres://ann:***@db/codo?password=***"
         );
         assert_eq!(shown("mysql://ann:s3cret@db/codo"), "a URL");
+        assert_eq!(shown("host=db1 user=ann password=s3cret dbname=codo"), "a URL");
+        assert_eq!(shown("./user=ann.db"), "./user=ann.db");
         assert!(!format!("{:?}", Location::named("postgres://ann:s3cret@db/codo")).contains("s3cret"));
     }
 }

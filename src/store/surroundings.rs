@@ -40,6 +40,8 @@ pub struct Surroundings {
     pub log_bytes: u64,
     /// The modes of the file, of its log and of the log's index.
     pub modes: Vec<(PathBuf, u32)>,
+    /// The folder and its mode, where anybody may put another file in the place of one there.
+    pub open_folder: Option<(PathBuf, u32)>,
     /// How many names it has.
     pub links: u64,
     /// When it or its log was last written, by the file system's clock.
@@ -64,6 +66,7 @@ impl Surroundings {
             bytes: bytes(0),
             log_bytes: bytes(1),
             modes: found.iter().map(|(file, meta)| (file.to_path_buf(), meta.mode() & 0o777)).collect(),
+            open_folder: open_folder(folder),
             links: of(0).filter(|file| file.is_file()).map_or(1, MetadataExt::nlink),
             written: Time::from_unix(written.unwrap_or_default()),
             free_bytes: statvfs(folder).ok().map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize)),
@@ -71,6 +74,12 @@ impl Surroundings {
             path,
         })
     }
+}
+
+/// A folder that all may write, and its mode; none where everybody can take away but what is theirs, as in `/tmp`.
+fn open_folder(folder: &Path) -> Option<(PathBuf, u32)> {
+    let mode = folder.metadata().ok()?.mode() & 0o7777;
+    (mode & 0o1002 == 0o002).then(|| (folder.to_path_buf(), mode))
 }
 
 /// The file system's number; the kernel's type for it differs from machine to machine.

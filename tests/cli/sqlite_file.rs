@@ -4,6 +4,7 @@ use super::shell::run;
 use crate::support::{Codo, check};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::PermissionsExt;
 
 #[test]
 fn a_path_that_sqlite_takes_for_no_file_is_a_file() {
@@ -47,4 +48,24 @@ fn a_database_path_need_not_be_utf8() {
         check(&run(command).view(), "[]\n-- exit 0");
     }
     assert!(path.exists());
+}
+
+#[test]
+fn a_folder_that_all_may_write_is_named() {
+    let codo = Codo::new();
+    codo.ok(&["rule", "add", "Node"]);
+    let folder = std::path::Path::new(&codo.database.name).parent().unwrap().to_path_buf();
+    for (mode, named) in [(0o700, false), (0o777, true), (0o1777, false)] {
+        std::fs::set_permissions(&folder, PermissionsExt::from_mode(mode)).unwrap();
+        let run = codo.run(&["doctor", "--offline"]);
+        assert_eq!(run.stdout.contains("anybody can put another file"), named, "{mode:o}: {}", run.view());
+    }
+}
+
+#[test]
+fn a_connection_string_is_no_name_of_a_file() {
+    let codo = Codo::new();
+    let run = codo.run(&["--db", "host=db1 user=ann password=s3cret dbname=codo", "rule", "add", "Node"]);
+    assert_eq!(run.code, 5, "{}", run.view());
+    assert!(run.stderr.contains("hint: ") && !run.view().contains("s3cret"), "{}", run.view());
 }

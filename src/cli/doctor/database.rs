@@ -76,6 +76,11 @@ fn file(around: &Surroundings, path: &Path, ctx: &Ctx) -> Vec<Finding> {
         let what = check::others_can_read(file.display(), format_args!("{mode:o}"));
         found.push(Finding::new("mode", what, check::chmod(file.display())));
     }
+    if let Some((folder, mode)) = &around.open_folder {
+        let folder = text::inert(&folder.to_string_lossy());
+        let what = say::folder_is_open(&folder, format_args!("{mode:o}"));
+        found.push(Finding::new("mode", what, say::close_folder(&folder)));
+    }
     found
 }
 
