@@ -15,10 +15,14 @@ const DAY: Pair = Pair::new("day", "天");
 
 /// From these seconds, which are negative for what is past; none where it is not near.
 pub fn near(seconds: i64) -> Option<Said> {
+    if seconds.abs() < MINUTE_SECS {
+        return Some(NOW.into());
+    }
+    // Of a minute that has begun nobody speaks: what was to be in three days is that a moment later, too.
+    let seconds = if seconds > 0 { seconds + MINUTE_SECS - 1 } else { seconds };
     let away = |length, unit| away(seconds.abs() / length, unit, seconds < 0);
     Some(match seconds.abs() {
-        ..MINUTE_SECS => NOW.into(),
-        MINUTE_SECS..HOUR_SECS => away(MINUTE_SECS, MINUTE),
+        ..HOUR_SECS => away(MINUTE_SECS, MINUTE),
         HOUR_SECS..DAY_SECS => away(HOUR_SECS, HOUR),
         DAY_SECS..NEAR_SECS => away(DAY_SECS, DAY),
         _ => return None,
@@ -46,7 +50,10 @@ mod tests {
         assert_eq!(both(60), ["in 1 minute", "1 分钟后"]);
         assert_eq!(both(-2 * HOUR_SECS - 59), ["2 hours ago", "2 小时前"]);
         assert_eq!(both(-3 * DAY_SECS), ["3 days ago", "3 天前"]);
-        assert_eq!(both(31 * DAY_SECS - 1), ["in 30 days", "30 天后"]);
+        assert_eq!(both(3 * DAY_SECS - 59), ["in 3 days", "3 天后"]);
+        assert_eq!(both(3 * DAY_SECS - 60), ["in 2 days", "2 天后"]);
+        assert_eq!(both(HOUR_SECS - 1), ["in 1 hour", "1 小时后"]);
+        assert_eq!(both(31 * DAY_SECS - 60), ["in 30 days", "30 天后"]);
         assert_eq!([near(31 * DAY_SECS), near(-31 * DAY_SECS)], [None, None]);
     }
 }
