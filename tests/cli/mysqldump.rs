@@ -242,3 +242,35 @@ fn what_is_no_dump_of_codo_tools_is_refused() {
     let empty = import(&codo, "CREATE TABLE `prometheus_alert` (`id` int);", &[]);
     assert!(empty.contains("prometheus_alert  rule     0     0"), "{empty}");
 }
+
+const PEOPLE: &str = "CREATE TABLE `itsm_paid_mg` (`id` int, `paid_name` varchar(100), `paid_end_time` datetime, `nicknames` varchar(200));
+    INSERT INTO `itsm_paid_mg` VALUES (1,'vpn','2030-01-01 00:00:00','Bob,bob,\u{ff22}\u{ff2f}\u{ff22},ann'),(2,'dns','2030-01-01 00:00:00','ANN,Bob');
+    CREATE TABLE `prometheus_alert` (`id` int, `nicknames` varchar(500), `keyword` varchar(300));
+    INSERT INTO `prometheus_alert` VALUES (1,'\u{ff22}\u{ff4f}\u{ff42},bob','Up');
+    CREATE TABLE `remind_manager` (`id` int, `remind_name` varchar(150), `remind_method` varchar(150), `remind_time` datetime, `webhook_addr` varchar(150), `remind_email` varchar(150));
+    INSERT INTO `remind_manager` VALUES (9,'both','email,dingding','2030-01-01 00:00:00','https://oapi.dingtalk.com/robot/send?access_token=abc123','DingTalk-1');\n";
+
+#[test]
+fn a_person_in_two_spellings_is_one_contact() {
+    let codo = Codo::new();
+    let rehearsed = import(&codo, PEOPLE, &["--dry-run"]);
+    assert!(rehearsed.contains("contacts added: Bob, ann, DingTalk-1, dingtalk-2\n"), "{rehearsed}");
+    let view = import(&codo, PEOPLE, &[]);
+    assert!(view.ends_with("-- exit 0\n"), "{view}");
+    for (name, contacts) in [
+        ("vpn", json!(["Bob", "ann"])),
+        ("dns", json!(["ann", "Bob"])),
+        ("both", json!(["DingTalk-1", "dingtalk-2"])),
+    ] {
+        assert_eq!(codo.json(&["paid", "show", name])["reminder_names"], contacts);
+    }
+    assert_eq!(codo.json(&["rule", "show", "1"])["nicknames"], json!(["Bob"]));
+    // A robot takes no name of a person's.
+    let addresses = |name| codo.json(&["contact", "show", name, "--reveal"])["addresses"].clone();
+    assert_eq!([addresses("DingTalk-1"), addresses("dingtalk-2")], [json!([]), json!(["dingtalk://abc123"])]);
+    let run = codo.run_with(PEOPLE, &["import", "mysqldump", "-", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    for table in report["tables"].as_array().unwrap() {
+        assert_eq!((&table["already_there"], &table["different"]), (&table["read"], &json!(0)), "{table}");
+    }
+}

@@ -11,7 +11,7 @@ use crate::record::row::Row;
 use crate::store::Tx;
 use crate::text;
 use crate::time::{Here, Zone};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What became of the rows of a table.
 #[derive(Clone, Copy, Default)]
@@ -165,13 +165,12 @@ impl Taking {
             Named { name: known.unwrap_or_else(|| name.to_string()), address, is_there }
         };
         let mut named: Vec<Named> = draft.row.list(field).iter().map(by_name).collect();
-        named.extend(draft.robot.as_ref().map(|address| self.robot(address)));
-        let mut names: Vec<String> = Vec::new();
-        named.retain(|contact| {
-            let is_new = !names.contains(&contact.name);
-            names.push(contact.name.clone());
-            is_new
-        });
+        if let Some(address) = &draft.robot {
+            named.push(self.robot(address, &named));
+        }
+        // Whoever is named twice, in whichever spelling, is one.
+        let mut keys: HashSet<String> = HashSet::new();
+        named.retain(|contact| keys.insert(text::fold(&contact.name)));
         named
     }
 
@@ -180,15 +179,18 @@ impl Taking {
         self.contacts.iter().find(|row| text::fold(row.name()) == key)
     }
 
-    /// The contact that a robot is here, by its address; a new one is called by its channel and a number.
-    fn robot(&self, address: &Address) -> Named {
+    /// The contact that a robot is here, by its address; a new one is called by its channel and a number, as
+    /// nobody else is, of those beside it neither.
+    fn robot(&self, address: &Address, beside: &[Named]) -> Named {
         let has_it = |row: &&Row| row.list(ADDRESSES).contains(&address.url.as_str());
         if let Some(row) = self.contacts.iter().find(has_it) {
             return Named { name: row.name().to_string(), address: None, is_there: true };
         }
         let channel = address.channel.name();
-        let mut names = (1..=self.contacts.len() + 1).map(|n| format!("{channel}-{n}"));
-        let name = names.find(|name| self.contact(name).is_none()).unwrap_or_default();
+        let is_beside =
+            |name: &str| beside.iter().any(|contact| text::fold(&contact.name) == text::fold(name));
+        let mut names = (1..=self.contacts.len() + beside.len() + 1).map(|n| format!("{channel}-{n}"));
+        let name = names.find(|name| self.contact(name).is_none() && !is_beside(name)).unwrap_or_default();
         Named { name, address: Some(address.clone()), is_there: false }
     }
 
