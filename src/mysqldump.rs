@@ -5,6 +5,7 @@
 //! tables, triggers and routines are passed over, however long they are. The syntax is that of MySQL 8.4's and
 //! MariaDB 11's manuals ("mysqldump", "Literal Values", "Comment Syntax", and "DELIMITER" of the client).
 
+mod encoding;
 mod lexer;
 mod reader;
 mod source;

@@ -1,13 +1,13 @@
 //! From tokens to rows: the few statements that say where rows are, what their columns are called, and in which
-//! zone and encoding they are written. Every other statement is passed over.
+//! zone and encoding they are written. Every other statement is passed over, unless it may change what is wanted.
 
+use super::encoding::accept;
 use super::lexer::{Lexer, cut_off};
 use super::start;
 use super::tokens::{Text, Token};
 use super::{Column, Facts, Row, Table, Value};
 use crate::error::{Error, Result};
 use crate::lang::mysqldump as say;
-use crate::text;
 use std::collections::HashMap;
 use std::io::Read;
 use std::rc::Rc;
@@ -30,11 +30,11 @@ const NO_COLUMN: [&str; 11] = [
     "PERIOD",
     "VECTOR",
 ];
-/// The encodings of which every text is UTF-8, or is known by not being it.
-const ENCODINGS: [&str; 7] = ["utf8mb4", "utf8", "utf8mb3", "binary", "ascii", "latin1", "default"];
 /// The statements that bring rows.
 const INSERT: &str = "INSERT";
 const REPLACE: &str = "REPLACE";
+/// The statements of dumps that name a table, and leave what it holds as it is or come before it is filled.
+const NO_ROWS: [&str; 6] = ["DROP", "LOCK", "ALTER", "ANALYZE", "GRANT", "REVOKE"];
 
 /// Reads a dump, row by row.
 pub struct Reader<R> {
@@ -98,8 +98,26 @@ impl<R: Read> Reader<R> {
                 }
                 word if word.is_word("SET") => self.set(line)?,
                 word if word.is_word("DELIMITER") => self.lexer.read_delimiter()?,
-                _ => self.pass_statement(line)?,
+                word if NO_ROWS.iter().any(|known| word.is_word(known)) => self.pass_statement(line)?,
+                word => self.pass_unknown(word, line)?,
             }
+        }
+    }
+
+    /// Passes over a statement of which it is not known what it does, unless it may do it to a table that is
+    /// wanted: what that holds would not be what its rows say.
+    fn pass_unknown(&mut self, first: Token, line: u64) -> Result<()> {
+        let mut token = first;
+        loop {
+            match token {
+                Token::End => return Ok(()),
+                Token::Eof => return Err(cut_off(line)),
+                _ => {}
+            }
+            if token.into_name().is_some_and(|name| (self.wanted)(&name)) {
+                return Err(self.unexpected(line));
+            }
+            token = self.lexer.token()?;
         }
     }
 
@@ -369,19 +387,4 @@ fn value_of(mut parts: Vec<Token>) -> Value {
         (Some(Token::Word(number)), [Token::Sign(b'-')]) => Value::Number(format!("-{number}")),
         _ => Value::Expression,
     }
-}
-
-/// Refuses a dump whose texts are in an encoding that is not read here.
-fn accept(encoding: &Token, line: u64) -> Result<()> {
-    let name = match encoding {
-        Token::Word(name) => name.clone(),
-        Token::Text(name) => String::from_utf8_lossy(&name.bytes).into_owned(),
-        // What a variable holds is not known.
-        _ => return Ok(()),
-    };
-    if ENCODINGS.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-        return Ok(());
-    }
-    let error = Error::usage(say::in_encoding(text::inert(&name))).at(say::line(line));
-    Err(error.hint(say::dump_as_utf8()))
 }

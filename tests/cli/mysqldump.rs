@@ -274,3 +274,38 @@ fn a_person_in_two_spellings_is_one_contact() {
         assert_eq!((&table["already_there"], &table["different"]), (&table["read"], &json!(0)), "{table}");
     }
 }
+
+#[test]
+fn a_statement_that_may_change_what_is_taken_is_refused_with_its_line() {
+    let codo = Codo::new();
+    let rows = "CREATE TABLE `prometheus_alert` (`id` int, `keyword` varchar(300));\n\
+        INSERT INTO `prometheus_alert` VALUES (1,'Up');\n";
+    for statement in [
+        "INSRT INTO `prometheus_alert` VALUES (2,'Down');",
+        "INSERT INTO prometheus_alert SELECT * FROM x;",
+        "UPDATE `codo_tools`.`prometheus_alert` SET keyword = 'Down';",
+        "UPDATE \"Prometheus_Alert\" SET keyword = 'Down';",
+        "UPDATE x, prometheus_alert SET keyword = 'Down';",
+        "DELETE FROM `prometheus_alert` WHERE id = 1;",
+        "/*!50000 DELETE FROM prometheus_alert */;",
+        "TRUNCATE TABLE `prometheus_alert`;",
+        "TRUNCATE prometheus_alert",
+        "LOAD DATA LOCAL INFILE 'x' INTO TABLE `prometheus_alert`;",
+        "RENAME TABLE x TO `prometheus_alert`;",
+    ] {
+        let view = import(&codo, &format!("{rows}{statement}\n"), &["--skip-bad"]);
+        let words = "standard input: line 3: this is no statement that mysqldump writes";
+        assert!(view.contains(words) && view.ends_with("-- exit 2\n"), "{statement}\n{view}");
+    }
+    let cut = import(&codo, &format!("{rows}TRUNCATE prometheus_alert"), &[]);
+    assert!(cut.contains("the dump is cut off"), "{cut}");
+    assert_eq!(codo.ok(&["log", "--quiet"]).stdout, "");
+    // What dumps say of a table beside its rows, and what concerns another table.
+    let beside = "DROP TABLE IF EXISTS `prometheus_alert`;\nLOCK TABLES `prometheus_alert` WRITE;\n\
+        ALTER TABLE `prometheus_alert` DISABLE KEYS;\nGRANT SELECT ON prometheus_alert TO ann;\n\
+        /*!80000 ANALYZE TABLE `prometheus_alert` UPDATE HISTOGRAM ON `id` WITH 1 BUCKETS */;\n\
+        UPDATE users SET name = 'prometheus_alert';\nTRUNCATE `prometheus_alert_2`;\nDELETE FROM users;\nUNLOCK TABLES;\n";
+    let view = import(&codo, &format!("{beside}{rows}"), &[]);
+    assert!(view.ends_with("-- exit 0\n"), "{view}");
+    assert_eq!(codo.ok(&["rule", "list", "--quiet"]).stdout, "1\n");
+}

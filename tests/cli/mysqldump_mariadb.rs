@@ -30,6 +30,7 @@ fn however_it_was_dumped_the_same_goes_in() {
         "codo_tools",
         "CREATE VIEW open_faults AS SELECT fault_name FROM itsm_fault_info;
         CREATE TABLE audit (id INT, what TEXT);
+        CREATE USER reader; GRANT SELECT ON prometheus_alert TO reader;
         DELIMITER //
         CREATE TRIGGER told AFTER INSERT ON prometheus_alert FOR EACH ROW
         BEGIN /* one; */ INSERT INTO audit VALUES (NEW.id, 'it''s; -- here'); END //
@@ -51,6 +52,8 @@ fn however_it_was_dumped_the_same_goes_in() {
         &["--compatible=ansi", "--default-character-set=utf8mb4", "codo_tools"],
         &["--databases", "codo_tools"],
         &["--all-databases", "--skip-lock-tables"],
+        &["--system=all", "--add-drop-database", "--databases", "codo_tools"],
+        &["--no-autocommit", "--add-drop-trigger", "--dump-date", "--flush-privileges", "codo_tools"],
     ] {
         let dump = mariadb.dump(options);
         assert!(exported(&dump, &[]) == checked_in, "{options:?}\n{}", exported(&dump, &[]));
