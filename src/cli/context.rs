@@ -68,7 +68,7 @@ pub struct Ctx {
 impl Ctx {
     /// From the command line, the settings and the world; gives the output back where that fails.
     pub fn new(matches: &ArgMatches, config: Config, host: Host) -> std::result::Result<Self, (Error, Out)> {
-        let here = match super::here(&config, host.clock) {
+        let here = match super::here(matches, &config, host.clock) {
             Ok(here) => here,
             Err(e) => return Err((e, host.out)),
         };

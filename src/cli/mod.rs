@@ -175,7 +175,9 @@ fn dispatch(matches: &ArgMatches, ctx: &mut Ctx) -> Result<()> {
 }
 
 /// When and where the command runs.
-fn here(config: &Config, clock: crate::time::Clock) -> Result<Here> {
-    let zone = config.text("timezone").map_or(Ok(Zone::Local), Zone::named)?;
+fn here(matches: &ArgMatches, config: &Config, clock: crate::time::Clock) -> Result<Here> {
+    // An empty setting is none; an empty flag is a script's variable that was to hold something.
+    let flag = matches.get_one::<String>("tz").map(String::as_str);
+    let zone = flag.or(config.text("timezone")).map_or(Ok(Zone::Local), Zone::named)?;
     Ok(Here { now: clock.now(), zone })
 }

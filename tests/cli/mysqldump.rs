@@ -309,3 +309,23 @@ fn a_statement_that_may_change_what_is_taken_is_refused_with_its_line() {
     assert!(view.ends_with("-- exit 0\n"), "{view}");
     assert_eq!(codo.ok(&["rule", "list", "--quiet"]).stdout, "1\n");
 }
+
+#[test]
+fn an_empty_zone_is_no_zone() {
+    let codo = Codo::new();
+    check(
+        &import(&codo, DUMP, &["--tz", ""]),
+        r#"
+        -- stderr
+        error: there is no time zone ""
+        hint: name a zone as the IANA database does, for example Asia/Shanghai or UTC
+        -- exit 2
+        "#,
+    );
+    assert_eq!(codo.run(&["fault", "list", "--tz="]).code, 2);
+    // A setting that is empty is not set.
+    std::fs::write(codo.path("config.toml"), "timezone = \"\"\n").unwrap();
+    codo.ok(&["fault", "list"]);
+    let view = import(&codo, DUMP, &[]);
+    assert!(view.contains("times without a zone were read as Asia/Shanghai"), "{view}");
+}
