@@ -329,3 +329,36 @@ fn an_empty_zone_is_no_zone() {
     let view = import(&codo, DUMP, &[]);
     assert!(view.contains("times without a zone were read as Asia/Shanghai"), "{view}");
 }
+
+#[test]
+fn nothing_was_made_or_changed_later_than_now() {
+    let mut codo = Codo::new();
+    codo.set_now("2026-11-21T08:00:00Z");
+    let ends = ["2019-01-01 00:00:00", "2030-01-01 00:00:00"];
+    let dump = format!(
+        "CREATE TABLE `remind_manager` (`id` int, `remind_name` varchar(150), `remind_time` datetime);
+        INSERT INTO `remind_manager` VALUES (1,'over','{0}'),(2,'to come','{1}');
+        CREATE TABLE `itsm_paid_mg` (`id` int, `paid_name` varchar(100), `paid_end_time` datetime, `create_at` datetime, `update_at` timestamp);
+        INSERT INTO `itsm_paid_mg` VALUES (3,'dated','{1}','{0}','2019-02-01 00:00:00'),(4,'wrong','{1}','{1}','{1}');
+        CREATE TABLE `itsm_fault_info` (`id` int, `fault_name` varchar(100), `fault_level` varchar(100), `fault_penson` varchar(100), `fault_start_time` datetime);
+        INSERT INTO `itsm_fault_info` VALUES (5,'was','P1','li','{0}'),(6,'will be','P1','li','{1}');\n",
+        ends[0], ends[1]
+    );
+    let view = import(&codo, &dump, &["--tz", "UTC"]);
+    assert!(view.ends_with("-- exit 0\n"), "{view}");
+    let times = |kind: &str, name: &str| {
+        let row = codo.json(&[kind, "show", name]);
+        ["create_at", "update_at"].map(|key| row[key].as_str().unwrap().to_string())
+    };
+    let now = ["2026-11-21T08:00:00Z"; 2];
+    assert_eq!(times("paid", "over"), now);
+    assert_eq!(times("paid", "to come"), now);
+    assert_eq!(times("paid", "dated"), ["2019-01-01T00:00:00Z", "2019-02-01T00:00:00Z"]);
+    assert_eq!(times("paid", "wrong"), now);
+    assert_eq!(times("fault", "5"), ["2019-01-01T00:00:00Z"; 2]);
+    assert_eq!(times("fault", "6"), now);
+    // Later it is another now, and they are known all the same.
+    codo.set_now("2026-12-21T08:00:00Z");
+    let again = import(&codo, &dump, &["--tz", "UTC", "--quiet"]);
+    assert_eq!(again, "-- exit 0\n");
+}

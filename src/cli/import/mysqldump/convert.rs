@@ -66,8 +66,13 @@ pub fn draft(source: &'static Source, found: &Found, here: Here) -> Result<Draft
         }
     }
     row.id = id(found)?;
+    // Nothing was made or changed later than now: a clock or a zone was wrong there.
+    let past = |at: Option<Time>| at.filter(|at| *at <= here.now);
     let (made, changed) = (time(found, "create_at", here)?, time(found, "update_at", here)?);
-    let dated = made.or(changed).or(row.time(source.kind.when));
+    let (made, changed) = (past(made), past(changed));
+    // What names cannot tell apart is known by when it began; when something is to end says nothing here.
+    let began = row.time(source.kind.when).filter(|_| !source.kind.is_named());
+    let dated = made.or(changed).or(past(began));
     row.create_at = dated.unwrap_or(here.now);
     row.update_at = changed.unwrap_or(row.create_at);
     row.finish(None).map_err(without_hint)?;
