@@ -39,7 +39,8 @@ impl MariaDb {
         let folder = server_folder();
         let data = format!("--datadir={}", folder.path().join("data").display());
         let mut make = server_command(&install);
-        make.current_dir(folder.path()).args([
+        // A server takes the temporary tables that it finds at its start for its own.
+        make.current_dir(folder.path()).env("TMPDIR", folder.path()).args([
             "--no-defaults",
             &data,
             "--auth-root-authentication-method=normal",
@@ -49,6 +50,7 @@ impl MariaDb {
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         let mut keep = server_command("/bin/sh");
         keep.current_dir(folder.path())
+            .env("TMPDIR", folder.path())
             .args(["-c", KEEPER])
             .arg(server)
             .args(["--no-defaults", &data])
