@@ -81,7 +81,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("regex", &["matcher.rs"]),
     ("rusqlite", &["store/sqlite.rs", "store/sqlite/"]),
     ("rust_decimal", &["cli/paid/costs.rs"]),
-    ("rustix", &["config.rs", "notify/command.rs", "serve/mod.rs", "store/surroundings.rs"]),
+    ("rustix", &["config.rs", "notify/command.rs", "serve/mod.rs", "store/part.rs", "store/surroundings.rs"]),
     ("rustls", &["store/postgres/tls.rs"]),
     ("serde", &["alert/", "lang.rs", "record/typed.rs"]),
     (

@@ -201,6 +201,16 @@ messages! {
     in_a_moment() "try again in a moment" / "请稍后重试";
     another_writes(path) "another process writes {path}" / "另一个进程正在写 {path}";
     cannot_be_written(path) "{path} cannot be written" / "无法写入 {path}";
+    no_regular_file(path) "{path} is not a regular file, and so no backup" / "{path} 不是普通文件，不能用来恢复";
+    cannot_be_read(path) "{path} cannot be read" / "无法读取 {path}";
+    check_owner() "check its owner and its mode" / "请检查其属主和权限";
+    not_fetched(from, to) "{from} cannot be copied to {to}" / "无法将 {from} 复制到 {to}";
+    move_it() "move it away" / "请移走它";
+    link_is_lost(path, target)
+        "{path} is a link to {target}, where there is nothing that can be reached; it was not touched"
+        / "{path} 是指向 {target} 的链接，但那里没有可访问的文件；未改动它";
+    mount_it() "it may be a disk that is not mounted; if not, remove the link"
+        / "可能是磁盘没有挂载；否则请删除该链接";
     check_that_folder() "check that the folder is there and yours" / "请检查目录是否存在、是否归你所有";
 
     // Copying, and rights.

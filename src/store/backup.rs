@@ -1,14 +1,14 @@
 //! A database's file copied while others write to it, and put back.
 //!
-//! A copy is written under a name of its own beside the one it is to have (`….part`), looked through,
-//! brought to disk and only then renamed: under its name there is never half a copy. A process that dies
-//! leaves the `.part`, which the next one takes over.
+//! A copy is written beside the name it is to have ([`Part`]), looked through, brought to disk and only then
+//! renamed: under its name there is never half a copy.
 
 use super::check::Finding;
 use super::db::{Db, DbError};
 use super::file;
 use super::location::Location;
 use super::lock::{self, beside};
+use super::part::{Part, SQLITES_OWN, cannot_write, failed, remove_beside, sync_folder};
 use super::retry::Looks;
 use super::schema::{State, VERSION};
 use super::sqlite::Sqlite;
@@ -17,16 +17,14 @@ use crate::error::{Error, Result};
 use crate::lang::store as say;
 use crate::record::Kinds;
 use crate::time::Time;
-use std::fs::{File, OpenOptions, Permissions, TryLockError};
+use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long others are waited for before a database is put back.
 const USED_WAIT: Duration = Duration::from_secs(5);
-/// What SQLite keeps beside a file.
-const SQLITES_OWN: [&str; 3] = ["-journal", "-wal", "-shm"];
 /// What a file of SQLite begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// Where in it the application is named (the file format, section 1.3).
@@ -80,7 +78,7 @@ pub fn before_upgrade(db: &Sqlite, path: &Path) -> Result<PathBuf> {
     Ok(to)
 }
 
-/// Puts a copy in the place of a database, which is kept beside it.
+/// Puts a copy in the place of a database, which is kept beside it. It belongs to whom that belonged to.
 pub fn restore(from: &Path, to: &Location, kinds: Kinds, now: Time) -> Result<Restored> {
     let nothing = |e: Error| e.at(say::nothing_restored());
     let to = file::real(file_of(to, &say::use_pg_restore())?)?;
@@ -88,15 +86,30 @@ pub fn restore(from: &Path, to: &Location, kinds: Kinds, now: Time) -> Result<Re
     if Location::File(from.clone()).is_same_file(&Location::File(to.clone())) {
         return Err(Error::usage(say::into_itself(to.display())).hint(say::name_a_backup()));
     }
+    refuse_no_file(&from).map_err(nothing)?;
+    refuse_lost_link(&to).map_err(nothing)?;
     let alone = take_alone(&to).map_err(nothing)?;
     let part = Part::new(&to).map_err(nothing)?;
-    fetch(&from, &part.path).map_err(nothing)?;
+    fetch(&from, &part, &to).map_err(nothing)?;
     // What codo alone finds wrong in it can be mended where it stands.
     look_through((&part.path, &from), kinds, true).map_err(nothing)?;
+    part.belong_like(&to, &alone).map_err(nothing)?;
     let kept = put_aside(&to, now).map_err(nothing)?;
     part.keep(&to).map_err(nothing)?;
     drop(alone);
     Ok(Restored { kept: kept.map(|(path, _)| path) })
+}
+
+/// Refuses a link that leads nowhere, which would become a file beside the disk that it is to lead to.
+fn refuse_lost_link(path: &Path) -> Result<()> {
+    // One that leads somewhere is a path without links by now.
+    match std::fs::read_link(path) {
+        Ok(target) => {
+            let lost = Error::database(say::link_is_lost(path.display(), target.display()));
+            Err(lost.hint(say::mount_it()))
+        }
+        Err(_) => Ok(()),
+    }
 }
 
 /// Whether a file is a database of codo, as far as its first bytes say.
@@ -147,18 +160,33 @@ fn take_alone(path: &Path) -> Result<File> {
     }
 }
 
+/// Refuses what cannot be a backup before anybody has to wait for it: to read a pipe would take as long as its
+/// writers like.
+fn refuse_no_file(from: &Path) -> Result<()> {
+    match from.metadata() {
+        Ok(meta) if meta.is_file() => Ok(()),
+        Ok(_) => Err(Error::database(say::no_regular_file(from.display())).hint(say::name_a_backup())),
+        Err(e) if e.kind() == ErrorKind::NotFound => {
+            Err(Error::not_found(say::no_database(from.display())).hint(say::check_spelling()))
+        }
+        Err(e) => Err(cannot_read(from, e)),
+    }
+}
+
 /// Copies a backup. One that has a log beside it is somebody's database, and read as such; any other is one
 /// file, and may stand where nothing can be written.
-fn fetch(from: &Path, to: &Path) -> Result<()> {
-    if matches!(from.try_exists(), Ok(false)) {
-        return Err(Error::not_found(say::no_database(from.display())).hint(say::check_spelling()));
-    }
+fn fetch(from: &Path, part: &Part, to: &Path) -> Result<()> {
     if SQLITES_OWN.iter().any(|suffix| beside(from, suffix).exists()) {
         let (db, _) = file::open_there(from)?;
-        return db.copy_to(to).map_err(|e| Error::from(e).at(from.display()));
+        return db.copy_to(&part.path).map_err(|e| Error::from(e).at(from.display()));
     }
-    std::fs::copy(from, to).map_err(|e| cannot_write(from, e))?;
-    std::fs::set_permissions(to, Permissions::from_mode(0o600)).map_err(|e| cannot_write(to, e))
+    let mut source = File::open(from).map_err(|e| cannot_read(from, e))?;
+    let copied = std::io::copy(&mut source, &mut part.writer());
+    copied.map(drop).map_err(|e| failed(say::not_fetched(from.display(), to.display()), e))
+}
+
+fn cannot_read(path: &Path, e: std::io::Error) -> Error {
+    Error::failed(say::cannot_be_read(path.display())).because(e).hint(say::check_owner())
 }
 
 /// Gives the database that is there a second name, under which it stays when another takes its place. What is
@@ -212,84 +240,6 @@ fn fold(path: &Path) -> Result<Option<Sqlite>> {
             Err(DbError { trouble: super::db::Trouble::Busy, .. }) if looks.go_on(USED_WAIT) => {}
             Err(DbError { trouble: super::db::Trouble::Busy, .. }) => return Err(file::in_use(path)),
             Err(_) => return Ok(None),
-        }
-    }
-}
-
-fn remove_beside(path: &Path) {
-    for suffix in SQLITES_OWN {
-        // Mostly there is none.
-        let _ = std::fs::remove_file(beside(path, suffix));
-    }
-}
-
-fn cannot_write(path: &Path, e: std::io::Error) -> Error {
-    let is_full = matches!(e.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded);
-    let hint = if is_full { say::free_space() } else { say::check_that_folder() };
-    let error = Error::failed(say::cannot_be_written(path.display())).because(e).hint(hint);
-    if is_full { error.of_kind(crate::error::Kind::Database) } else { error }
-}
-
-fn sync_folder(path: &Path) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(|e| cannot_write(folder, e))
-}
-
-/// A file that is being written, its owner's alone, under a name beside the one it is to have. It goes where
-/// it is not kept.
-struct Part {
-    path: PathBuf,
-    file: File,
-}
-
-impl Part {
-    fn new(target: &Path) -> Result<Self> {
-        let path = beside(target, ".part");
-        let cannot = |e| cannot_write(&path, e);
-        let mut options = OpenOptions::new();
-        let file =
-            options.create(true).truncate(false).write(true).mode(0o600).open(&path).map_err(cannot)?;
-        let is_ours = match file.try_lock() {
-            Ok(()) => true,
-            Err(TryLockError::WouldBlock) => false,
-            // A file system without locks.
-            Err(TryLockError::Error(_)) => true,
-        };
-        // Another may have finished with it, under its new name, before the lock was ours.
-        if !is_ours || !is_at(&path, &file) {
-            return Err(Error::conflict(say::another_writes(path.display())).hint(say::in_a_moment()));
-        }
-        remove_beside(&path);
-        file.set_len(0).map_err(cannot)?;
-        file.set_permissions(Permissions::from_mode(0o600)).map_err(cannot)?;
-        Ok(Part { path, file })
-    }
-
-    /// Brings it to disk and gives it its name; returns how large it is.
-    fn keep(self, target: &Path) -> Result<u64> {
-        let cannot = |e| cannot_write(target, e);
-        self.file.sync_all().map_err(cannot)?;
-        let bytes = self.file.metadata().map_err(cannot)?.len();
-        // What SQLite keeps beside it is empty by now. Left for later, it would stay where nobody comes to that.
-        remove_beside(&self.path);
-        std::fs::rename(&self.path, target).map_err(cannot)?;
-        sync_folder(target)?;
-        Ok(bytes)
-    }
-}
-
-/// Whether this open file is the one that has the name.
-fn is_at(path: &Path, file: &File) -> bool {
-    let place = |meta: std::fs::Metadata| (meta.dev(), meta.ino());
-    path.metadata().ok().map(place) == file.metadata().ok().map(place)
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        remove_beside(&self.path);
-        // After a rename there is none, or another's: that has the lock of a file of its own.
-        if is_at(&self.path, &self.file) {
-            let _ = std::fs::remove_file(&self.path);
         }
     }
 }

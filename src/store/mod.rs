@@ -20,6 +20,7 @@ mod location;
 mod lock;
 pub mod notes;
 pub mod outbox;
+mod part;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod prune;

@@ -50,6 +50,7 @@ mod silences;
 mod sqlite_file;
 mod sqlite_file_backup;
 mod sqlite_file_restore;
+mod sqlite_file_restore_place;
 mod status;
 mod timeline;
 mod templates;

@@ -3,7 +3,7 @@
 
 mod clock;
 mod sqlite_file_calls;
-mod sqlite_file_disk;
+pub mod sqlite_file_disk;
 mod sqlite_file_environment;
 mod sqlite_file_gone;
 mod sqlite_file_posts;
