@@ -43,6 +43,7 @@ pub use copy::{Copied, copy};
 pub use file::Upgraded;
 pub use grants::{Roles, grants};
 pub use location::Location;
+pub use part::{PART, remove_part};
 pub use prune::{Pruned, prune};
 pub use surroundings::{LOG_BYTES_MAX, PRIVATE, Surroundings, network_file_system};
 pub use tx::Tx;

@@ -6,6 +6,7 @@
 use super::lock::beside;
 use crate::error::{Error, Kind, Result};
 use crate::lang::{Said, store as say};
+use crate::time::Time;
 use rustix::process::geteuid;
 use std::fs::{File, Metadata, OpenOptions, Permissions, TryLockError};
 use std::io::{ErrorKind, Write};
@@ -15,7 +16,9 @@ use std::path::{Path, PathBuf};
 /// What SQLite keeps beside a file.
 pub const SQLITES_OWN: [&str; 3] = ["-journal", "-wal", "-shm"];
 /// How its name ends.
-const PART: &str = ".part";
+pub const PART: &str = ".part";
+/// How long nobody has to have written it where locks do not tell, in seconds: no backup takes a day.
+const LEFT_AFTER: i64 = 86_400;
 /// The mode of what nobody else may read.
 const PRIVATE: u32 = 0o600;
 
@@ -94,6 +97,20 @@ impl Drop for Part {
         if is_at(&self.path, &self.file) {
             let _ = std::fs::remove_file(&self.path);
         }
+    }
+}
+
+/// Removes one that was left by who died, with what SQLite kept beside it; leaves one that another still writes,
+/// or that is not ours to open.
+pub fn remove_part(path: &Path, now: Time) {
+    let Ok(file) = OpenOptions::new().write(true).open(path) else { return };
+    let is_left = match lock(&file) {
+        Lock::Ours => true,
+        Lock::Others => false,
+        Lock::Unknown => file.metadata().is_ok_and(|meta| meta.mtime() < now.plus(-LEFT_AFTER).unix()),
+    };
+    if is_left && is_at(path, &file) {
+        drop(Part { path: path.to_path_buf(), file });
     }
 }
 

@@ -1,6 +1,6 @@
 //! `codo db backup` of a file, and what the doctor says of one.
 
-use crate::support::{Codo, Daemon, Database, Run, wait_until};
+use crate::support::{Codo, Daemon, Database, Run, peer, wait_until};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -126,6 +126,84 @@ fn a_folder_keeps_the_newest_backups_and_whatever_else_is_in_it() {
     codo.ok(&["db", "backup", &text(&folder), "--keep", "1"]);
     assert!(folder.join("codo-20240101T020000Z.db").exists());
     assert!(!folder.join("codo-20240305T020000Z.db").exists());
+}
+
+#[test]
+fn a_backup_goes_to_no_stream() {
+    let codo = Codo::new();
+    add_fault(&codo);
+    let in_folder = |to: &str| {
+        let mut command = codo.binary(&["db", "backup", to]);
+        command.current_dir(codo.path("")).output().unwrap()
+    };
+    let refused = in_folder("-");
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0), "{said}");
+    assert!(said.contains("a backup needs a file") && said.contains("hint: `codo db backup FILE"), "{said}");
+    assert!(!codo.path("-").exists());
+    assert!(in_folder("./-").status.success());
+    assert_eq!(faults(&codo.path("-")), 1);
+}
+
+#[test]
+fn an_old_backup_that_cannot_be_removed_leaves_no_doubt_about_the_new_one() {
+    let Some(strace) = peer(&["strace"]) else { return };
+    let mut codo = Codo::new();
+    add_fault(&codo);
+    let folder = codo.path("backups");
+    std::fs::create_dir(&folder).unwrap();
+    for day in 1..=3 {
+        codo.set_now(&format!("2024-03-0{day}T02:00:00Z"));
+        assert_eq!(backup(&codo, &folder, &[]).code, 0);
+    }
+    let stays = folder.join("codo-20240301T020000Z.db");
+    let mut command = Command::new(strace);
+    command.args(["-f", "-o", "/dev/null", "-P", &text(&stays), "-e", "inject=unlink,unlinkat:error=EPERM"]);
+    command.arg(env!("CARGO_BIN_EXE_codo")).args(["db", "backup", &text(&folder), "--keep", "1"]);
+    let output = command.env_clear().envs(codo.environment()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    // Those that can go are gone.
+    let there = names(&folder);
+    assert!(there.len() == 2 && folder.join(&there[0]) == stays, "{there:?}");
+    let made = folder.join(&there[1]);
+    let expected =
+        format!("the backup {} was made, but an old one could not be removed: {}", text(&made), text(&stays));
+    assert!(said.contains(&expected) && said.contains("hint: "), "{said}");
+    assert_eq!(faults(&made), 1);
+}
+
+#[test]
+fn what_backups_that_were_stopped_left_goes_with_the_next_one() {
+    let codo = Codo::new();
+    add_fault(&codo);
+    let folder = codo.path("backups");
+    std::fs::create_dir(&folder).unwrap();
+    let left = ["codo-20240201T020000Z.db.part", "codo-20240201T020000Z.db.part-journal"];
+    let written = ["codo-20240202T020000Z.db.part", "codo-20240202T020000Z.db.part-journal"];
+    let others = ["codo-2024.db.part", "codo.db.part", "codo-20240201T020000Z.db.gz", "notes.part"];
+    for name in [&left[..], &written, &others].concat() {
+        std::fs::write(folder.join(name), "half of one").unwrap();
+    }
+    std::os::unix::fs::symlink(folder.join("notes.part"), folder.join("codo-20240203T020000Z.db.part"))
+        .unwrap();
+    let writer = std::fs::File::open(folder.join(written[0])).unwrap();
+    writer.lock().unwrap();
+    // Without a number of them to keep nothing is removed.
+    assert_eq!(backup(&codo, &folder.join("codo-20240301T010000Z.db"), &[]).code, 0);
+    assert_eq!(names(&folder).len(), 10);
+    let made = codo.json(&["db", "backup", &text(&folder), "--keep", "3"]);
+    assert!(made["removed"].as_array().unwrap().is_empty(), "{made}");
+    let mut there = names(&folder);
+    there.retain(|name| !name.starts_with("codo-202403"));
+    let mut expected = [&written[..], &others, &["codo-20240203T020000Z.db.part"]].concat();
+    expected.sort_unstable();
+    assert_eq!(there, expected);
+    drop(writer);
+    codo.ok(&["db", "backup", &text(&folder.join("codo-20240301T030000Z.db"))]);
+    std::fs::remove_file(folder.join("codo-20240301T020000Z.db")).unwrap();
+    codo.ok(&["db", "backup", &text(&folder), "--keep", "3"]);
+    assert!(!written.iter().any(|name| folder.join(name).exists()), "{:?}", names(&folder));
 }
 
 #[test]

@@ -23,6 +23,10 @@ pub struct Backup {
 impl Backup {
     /// Makes the copy, looks through it, and removes the oldest ones.
     pub fn run(self, ctx: &mut Ctx) -> Result<()> {
+        // To other commands that is standard output.
+        if self.to.as_os_str() == "-" {
+            return Err(Error::usage(say::backup_is_no_stream()).hint(say::back_up_then_pack()));
+        }
         let is_folder = self.to.is_dir() || self.to.as_os_str().to_string_lossy().ends_with('/');
         if !is_folder && self.keep.is_some() {
             let shown = self.to.display();
@@ -33,16 +37,29 @@ impl Backup {
             return Err(error.hint(say::make_it_first()));
         }
         let to = if is_folder { self.to.join(name(&ctx.here.now.compact())) } else { self.to.clone() };
-        let made = store::backup(&ctx.location()?, &to, ctx.kinds)?;
+        let location = ctx.location()?;
+        if self.keep.is_some() {
+            // Before, for the room that they take.
+            for left in named(&self.to, is_part) {
+                store::remove_part(&left, ctx.here.now);
+            }
+        }
+        let made = store::backup(&location, &to, ctx.kinds)?;
         for finding in &made.findings {
             ctx.out.talk(warning(say::backup_has(&finding.what)));
         }
-        let mut removed = Vec::new();
-        for old in self.keep.map(|keep| beyond(&self.to, &to, keep)).unwrap_or_default() {
+        let old = self.keep.map(|keep| beyond(&self.to, &to, keep)).unwrap_or_default();
+        let (mut removed, mut failed) = (Vec::new(), None);
+        for old in old {
             match std::fs::remove_file(&old) {
                 Ok(()) => removed.push(old.to_string_lossy().into_owned()),
-                Err(e) => return Err(Error::failed(say::not_removed(old.display())).because(e)),
+                // One that stays is no reason to keep all the others.
+                Err(e) => failed = failed.or(Some((old, e))),
             }
+        }
+        if let Some((old, e)) = failed {
+            let error = Error::failed(say::made_not_removed(to.display(), old.display())).because(e);
+            return Err(error.hint(say::remove_it_yourself()));
         }
         if ctx.json {
             let file = to.to_string_lossy();
@@ -66,14 +83,8 @@ fn name(at: &str) -> String {
 /// The backups in a folder that are older than the newest `keep`, of which the one just made is one: files
 /// with such a name that are databases of codo.
 fn beyond(folder: &Path, made: &Path, keep: u32) -> Vec<PathBuf> {
-    let is_old = |path: &PathBuf| {
-        path != made
-            && path.file_name().and_then(|name| name.to_str()).is_some_and(is_name)
-            && path.symlink_metadata().is_ok_and(|meta| meta.is_file())
-            && store::is_codos(path)
-    };
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let mut old: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_old).collect();
+    let mut old = named(folder, is_name);
+    old.retain(|path| path != made && store::is_codos(path));
     old.sort();
     let kept = usize::try_from(keep.saturating_sub(1)).unwrap_or(usize::MAX);
     old.truncate(old.len().saturating_sub(kept));
@@ -84,4 +95,19 @@ fn beyond(folder: &Path, made: &Path, keep: u32) -> Vec<PathBuf> {
 fn is_name(name: &str) -> bool {
     let pattern = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c });
     pattern.eq(self::name("00000000T000000Z").chars())
+}
+
+/// `codo-20261121T101500Z.db.part`
+fn is_part(name: &str) -> bool {
+    name.strip_suffix(store::PART).is_some_and(is_name)
+}
+
+/// The files in a folder that are named so.
+fn named(folder: &Path, is_so: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+    let is_wanted = |path: &PathBuf| {
+        path.file_name().and_then(|name| name.to_str()).is_some_and(&is_so)
+            && path.symlink_metadata().is_ok_and(|meta| meta.is_file())
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_wanted).collect()
 }

@@ -22,7 +22,14 @@ messages! {
     end_with_a_slash(path) "{path}/ is one" / "请写成 {path}/";
     no_folder(path) "there is no folder {path}" / "没有目录 {path}";
     make_it_first() "make it first: it may be a disk that is not mounted" / "请先创建它：也可能是磁盘没有挂载";
-    not_removed(path) "an old backup could not be removed: {path}" / "无法删除旧备份：{path}";
+    made_not_removed(made, old) "the backup {made} was made, but an old one could not be removed: {old}"
+        / "已做备份 {made}，但无法删除旧备份：{old}";
+    remove_it_yourself() "check who owns it and its folder, or remove it yourself"
+        / "请检查它及其目录的属主，或自行删除它";
+    backup_is_no_stream() "a backup needs a file: its pages are written in any order"
+        / "备份需要一个文件：各页不是按顺序写入的";
+    back_up_then_pack() "`codo db backup FILE && gzip FILE`; a file of that name is ./-"
+        / "`codo db backup FILE && gzip FILE`；若文件就叫这个名字，请写成 ./-";
 
     replace() "Put the backup in its place?" / "用备份替换它吗？";
     kept_aside(path) "{path} is kept beside it" / "{path} 会保留在旁边";
