@@ -282,3 +282,11 @@ fn a_small_log_is_left_as_it_is_and_a_large_one_is_folded() {
     drop(db.store());
     assert_eq!(log(), 0);
 }
+
+#[test]
+fn a_file_that_was_there_and_is_gone_is_not_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("codo.db");
+    assert!(Store::open_again(&Location::named(&path), KINDS).is_err());
+    assert!(!path.exists());
+}
