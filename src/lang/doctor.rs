@@ -4,7 +4,7 @@ use super::messages;
 
 messages! {
     well() "nothing is wrong" / "没有发现问题";
-    things_wrong(n) "{n} things are wrong" / "发现 {n} 处问题";
+    things_wrong(n) "problems found: {n}" / "发现 {n} 处问题";
     see_hints() "each says what can be done" / "每条都说明了处理办法";
     no_database_yet(path) "there is no database yet at {path}" / "{path} 处还没有数据库";
 
