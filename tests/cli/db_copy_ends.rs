@@ -125,19 +125,31 @@ fn a_target_that_keeps_something_else_is_found_out() {
     }
 }
 
+/// A database of codo's on a server, which holds nothing; none where there is no server.
+fn made_on_a_server(codo: &Codo) -> Option<Database> {
+    let to = places(codo, "unused").into_iter().nth(1)?;
+    assert_eq!(on(codo, &to, &["rule", "list"]).code, 0);
+    Some(to)
+}
+
+/// What a commit in a server's database does before it is done.
+fn at_commit(database: &Database, statement: &str) {
+    let sql = format!(
+        "CREATE FUNCTION before() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN {statement}; RETURN NULL; END$$;
+         CREATE CONSTRAINT TRIGGER before AFTER INSERT ON change
+           DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION before()"
+    );
+    database.execute(&sql).unwrap();
+}
+
 #[test]
 fn a_commit_that_takes_longer_than_an_answer_may_is_waited_for() {
     let codo = Codo::new();
     codo.ok(&["rule", "add", "x"]);
     let whole = everything(&codo.database);
-    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
-    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    let Some(to) = made_on_a_server(&codo) else { return };
     // Longer than `ANSWER_WAIT`, as a disk may be that is slow.
-    let sql = "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS
-                 'BEGIN PERFORM pg_sleep(8); RETURN NULL; END';
-               CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON change
-                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION slow()";
-    to.execute(sql).unwrap();
+    at_commit(&to, "PERFORM pg_sleep(8)");
     let run = copy(&codo, &codo.database, &to);
     assert_eq!(run.code, 0, "{}", run.view());
     assert_eq!(everything(&to), whole);
@@ -147,13 +159,8 @@ fn a_commit_that_takes_longer_than_an_answer_may_is_waited_for() {
 fn a_commit_that_the_server_refuses_is_said_in_its_words() {
     let codo = Codo::new();
     codo.ok(&["rule", "add", "x"]);
-    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
-    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
-    let sql = "CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql AS
-                 $$BEGIN RAISE EXCEPTION 'not today'; END$$;
-               CREATE CONSTRAINT TRIGGER never AFTER INSERT ON change
-                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION never()";
-    to.execute(sql).unwrap();
+    let Some(to) = made_on_a_server(&codo) else { return };
+    at_commit(&to, "RAISE EXCEPTION 'not today'");
     let run = copy(&codo, &codo.database, &to);
     let said = format!("error: nothing was copied: {}: the database failed: not today\n", to.name);
     assert_eq!((run.code, run.stderr), (5, said));
@@ -165,14 +172,9 @@ fn a_copy_that_no_standby_has_confirmed_is_there_and_called_what_it_is() {
     let codo = Codo::new();
     codo.ok(&["rule", "add", "x"]);
     let whole = everything(&codo.database);
-    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
-    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    let Some(to) = made_on_a_server(&codo) else { return };
     // A commit warns of nothing else.
-    let sql = "CREATE FUNCTION warn() RETURNS trigger LANGUAGE plpgsql AS
-                 $$BEGIN RAISE WARNING 'canceling wait for synchronous replication'; RETURN NULL; END$$;
-               CREATE CONSTRAINT TRIGGER warn AFTER INSERT ON change
-                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION warn()";
-    to.execute(sql).unwrap();
+    at_commit(&to, "RAISE WARNING 'canceling wait for synchronous replication'");
     let run = copy(&codo, &codo.database, &to);
     let said = "it is saved, but no standby has confirmed it: the wait for one was cancelled";
     assert!(
@@ -226,8 +228,7 @@ fn nobody_writes_into_a_target_meanwhile() {
 fn who_writes_into_a_target_waits_until_the_copy_is_there() {
     let codo = Codo::new();
     codo.ok(&["rule", "add", "x"]);
-    let Some(to) = places(&codo, "unused").into_iter().nth(1) else { return };
-    assert_eq!(on(&codo, &to, &["rule", "list"]).code, 0);
+    let Some(to) = made_on_a_server(&codo) else { return };
     // Half way, a rule waits for us.
     let sql = "CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS
                  $$BEGIN PERFORM pg_advisory_xact_lock(7); RETURN NEW; END$$;

@@ -11,6 +11,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What only a commit holds.
 const COMMIT: &str = "INSERT INTO commit_mark";
+/// Which commits wait for a standby, and what ends their waiting.
+const WAITING: &str = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+const CANCEL: &str = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
 
 /// A codo that reaches its server through a proxy; the same database beside it.
 struct Remote {
@@ -228,17 +231,11 @@ fn what_no_standby_has_confirmed_is_not_called_saved() {
     let database = cluster.create("codo");
     let codo = Codo::on(&database.name);
     codo.ok(&["rule", "list"]);
-    cluster.execute("postgres", "ALTER SYSTEM SET synchronous_standby_names TO 'absent'");
-    cluster.execute("postgres", "SELECT pg_reload_conf()");
-    let waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
-    let cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
-    wait_until("commits wait for a standby", || {
-        database.rows("SHOW synchronous_standby_names") == ["absent"]
-    });
+    cluster.set("synchronous_standby_names", "absent");
     let run = std::thread::scope(|scope| {
         let run = scope.spawn(|| codo.run(&["rule", "add", "Node"]));
-        wait_until("the commit waits", || database.number(waiting) == 1);
-        database.execute(cancel).unwrap();
+        wait_until("the commit waits", || database.rows(WAITING).len() == 1);
+        database.execute(CANCEL).unwrap();
         run.join().unwrap()
     });
     assert!(
@@ -249,7 +246,7 @@ fn what_no_standby_has_confirmed_is_not_called_saved() {
     // It waits for longer than is waited for it.
     let run = codo.run(&["rule", "add", "Disk"]);
     assert!(run.code == 5 && run.stderr.contains("it is not known whether it was saved"), "{}", run.view());
-    database.execute(cancel).unwrap();
+    database.execute(CANCEL).unwrap();
     assert_eq!(database.rows("SELECT keyword FROM rule"), ["Node", "Disk"]);
 }
 
@@ -260,26 +257,19 @@ fn a_commit_that_is_found_is_not_called_saved_before_a_standby_has_it() {
     let proxy = Proxy::to(cluster.address());
     let codo = Codo::on(&proxy.url("codo"));
     codo.ok(&["rule", "list"]);
-    cluster.execute("postgres", "ALTER SYSTEM SET synchronous_standby_names TO 'absent'");
-    cluster.execute("postgres", "SELECT pg_reload_conf()");
-    wait_until("commits wait for a standby", || {
-        database.rows("SHOW synchronous_standby_names") == ["absent"]
-    });
-    let waiting = || database.rows("SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
-    let cancel = || {
-        database.execute("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
-    };
+    cluster.set("synchronous_standby_names", "absent");
+    let waiting = || database.rows(WAITING);
     proxy.trap(COMMIT, Fate::LoseAnswer, 1);
     let run = std::thread::scope(|scope| {
         let run = scope.spawn(|| codo.run(&["rule", "add", "Node"]));
         wait_until("the commit waits", || waiting().len() == 1);
         let first = waiting();
         // It is kept now, and found by its mark.
-        cancel().unwrap();
+        database.execute(CANCEL).unwrap();
         wait_until("what is to confirm it waits", || {
             run.is_finished() || waiting().first().is_some_and(|pid| *pid != first[0])
         });
-        cancel().unwrap();
+        database.execute(CANCEL).unwrap();
         run.join().unwrap()
     });
     assert!(
@@ -295,18 +285,12 @@ fn a_leader_that_may_no_longer_write_is_left_for_the_one_that_may() {
     let start = || Cluster::start_with_tcp(&["log_connections=on"]);
     let (Some(old), Some(new)) = (start(), start()) else { return };
     let [of_old, of_new] = [&old, &new].map(|cluster| cluster.create("codo"));
-    let become_read_only = |cluster: &Cluster, set: &str| {
-        cluster.execute("postgres", &format!("ALTER SYSTEM SET default_transaction_read_only TO {set}"));
-        cluster.execute("postgres", "SELECT pg_reload_conf()");
-        let shown = Database::at(&cluster.url("codo"));
-        wait_until("it is so", || shown.rows("SHOW default_transaction_read_only") == [set]);
-    };
     let url =
         format!("postgres://codo@{},{}/codo?target_session_attrs=read-write", old.address(), new.address());
     Codo::on(&of_new.name).ok(&["rule", "list"]);
     let mut store = Codo::on(&url).store();
     super::insert(&mut store, super::a_rule("Node", ""));
-    become_read_only(&old, "on");
+    old.set("default_transaction_read_only", "on");
     super::insert(&mut store, super::a_rule("Disk", ""));
     let rules = "SELECT keyword FROM rule";
     assert_eq!(
@@ -319,14 +303,14 @@ fn a_leader_that_may_no_longer_write_is_left_for_the_one_that_may() {
     assert_eq!(again.unwrap_err().kind(), Kind::Conflict);
 
     // Where none may write for now, one of them soon will.
-    become_read_only(&new, "on");
+    new.set("default_transaction_read_only", "on");
     let log = new.folder().join("log");
     let looks = || std::fs::read_to_string(&log).unwrap().matches("application_name=codo").count();
     let before = looks();
     std::thread::scope(|scope| {
         let run = scope.spawn(|| Codo::on(&url).run(&["rule", "list", "-q"]));
         wait_until("it was looked at", || looks() > before);
-        become_read_only(&new, "off");
+        new.set("default_transaction_read_only", "off");
         assert_eq!(run.join().unwrap().stdout, "1\n");
     });
 }

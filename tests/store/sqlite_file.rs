@@ -227,11 +227,16 @@ fn ids_that_cannot_be_asked_for_are_found() {
     assert!(ids.is_some_and(|what| what.contains("no such table: sqlite_sequence")), "{found:?}");
 }
 
+/// A database's file below the store.
+fn opened(db: &Db) -> Box<dyn codo::store::db::Db> {
+    codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap().0
+}
+
 #[test]
 fn a_name_that_is_taken_below_codo_is_called_so() {
     let db = Db::new();
     insert(&mut db.store(), a_contact("ann"));
-    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    let mut file = opened(&db);
     let again = "INSERT INTO contact (create_at, update_at, nickname, unique_key) \
         SELECT create_at, update_at, nickname, unique_key FROM contact";
     assert_eq!(file.query(again, &[]).unwrap_err().trouble, Trouble::Taken);
@@ -241,7 +246,7 @@ fn a_name_that_is_taken_below_codo_is_called_so() {
 fn what_cannot_be_written_is_called_so() {
     let db = Db::new();
     drop(db.store());
-    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    let mut file = opened(&db);
     file.batch("PRAGMA query_only = ON").unwrap();
     assert_eq!(file.query(POST, &[]).unwrap_err().trouble, Trouble::ReadOnly);
 }
@@ -250,7 +255,7 @@ fn what_cannot_be_written_is_called_so() {
 fn a_statement_that_is_refused_costs_its_transaction_nothing() {
     let db = Db::new();
     drop(db.store());
-    let (mut file, _) = codo::store::schema::open(&Location::File(db.path()), KINDS).unwrap();
+    let mut file = opened(&db);
     file.begin().unwrap();
     file.query(POST, &[]).unwrap();
     assert_eq!(file.query(POST, &[]).unwrap_err().trouble, Trouble::Taken);

@@ -158,6 +158,14 @@ impl Cluster {
         admin.batch_execute(sql).unwrap_or_else(|e| panic!("{sql}: {e:?}"));
     }
 
+    /// Changes a setting for everybody, connections that are there too, and waits until it is so.
+    pub fn set(&self, name: &str, value: &str) {
+        self.execute("postgres", &format!("ALTER SYSTEM SET {name} TO {value}"));
+        self.execute("postgres", "SELECT pg_reload_conf()");
+        let database = Database::at(&self.url("postgres"));
+        wait_until("the setting is read", || database.rows(&format!("SHOW {name}")) == [value]);
+    }
+
     /// A new database, and how it is looked at without codo.
     pub fn create(&self, name: &str) -> Database {
         self.execute("postgres", &format!("CREATE DATABASE {name} TEMPLATE template0"));
