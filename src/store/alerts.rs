@@ -5,6 +5,7 @@
 //! reopens one that is resolved.
 
 use super::list::{Column, Listing, Open};
+use super::sql;
 use super::{Store, Tx};
 use crate::error::{Error, Result};
 use crate::lang::{Pair, store as say};
@@ -145,34 +146,23 @@ const SEEN_AGAIN: &str = "ON CONFLICT (fingerprint, starts_at, labels_hash) DO U
     silenced = CASE WHEN excluded.silenced = 1 THEN 1 ELSE alert.silenced END \
     RETURNING fingerprint, labels_hash, id, status, fault_id, silenced, acked_by";
 
-/// How many values a row of an alert takes.
-const VALUES: usize = 16;
+/// How many columns these are.
+const COLUMNS_RECEIVED: usize = 18;
 
 const STARTED: &str = "SELECT starts_at, status FROM alert \
     WHERE fingerprint = $1 AND labels_hash = $2 ORDER BY starts_at DESC LIMIT 1";
 
-/// Stores so many alerts. Received just now, and for the first time if it is new.
-fn receive(alerts: usize) -> String {
-    let row = |n| {
-        let at = |value: usize| format!("${}", n * VALUES + value);
-        let first: Vec<String> = (1..VALUES).map(at).collect();
-        format!("({}, {}, 1, {})", first.join(", "), at(VALUES - 1), at(VALUES))
-    };
-    let rows: Vec<String> = (0..alerts).map(row).collect();
-    format!("INSERT INTO alert ({RECEIVED}) VALUES {} {SEEN_AGAIN}", rows.join(", "))
-}
-
 impl Tx<'_> {
     /// Stores alerts that came in, or counts them where they are known; what became of each.
     pub fn receive(&mut self, alerts: &[Received<'_>]) -> Result<Vec<Stored>> {
-        let most = self.store().db.dialect().rows_at_once;
+        let dialect = self.store().db.dialect();
         let (mut stored, mut rest) = (Vec::with_capacity(alerts.len()), alerts);
         while !rest.is_empty() {
             // A statement cannot change a row twice, and one without `startsAt` goes by those before it.
             let mut seen = HashSet::new();
-            let others = rest.iter().take(most).take_while(|alert| seen.insert(alert.key())).count();
-            // Powers of two: few statements to prepare, however many alerts a post has.
-            let (now, later) = rest.split_at(1 << others.ilog2());
+            let others = rest.iter().take(dialect.rows_at_once);
+            let others = others.take_while(|alert| seen.insert(alert.key())).count();
+            let (now, later) = rest.split_at(dialect.rows_together(others));
             self.receive_together(now, &mut stored)?;
             rest = later;
         }
@@ -181,12 +171,15 @@ impl Tx<'_> {
 
     /// Stores alerts of which no two are the same but for their times.
     fn receive_together(&mut self, alerts: &[Received<'_>], stored: &mut Vec<Stored>) -> Result<()> {
-        let mut params = Vec::with_capacity(alerts.len() * VALUES);
+        let mut params = Vec::with_capacity(alerts.len() * COLUMNS_RECEIVED);
         for alert in alerts {
             params.extend(self.values(alert)?);
         }
         let mut rows = HashMap::new();
-        for row in self.query(&receive(alerts.len()), &params)? {
+        let values = sql::rows(alerts.len(), COLUMNS_RECEIVED);
+        for row in
+            self.query(&format!("INSERT INTO alert ({RECEIVED}) VALUES {values} {SEEN_AGAIN}"), &params)?
+        {
             if let Ok([Value::Text(fingerprint), Value::Text(labels_hash), kept @ ..]) =
                 <[Value; 7]>::try_from(row)
             {
@@ -211,8 +204,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// What its row is to hold, in the order of [`receive`].
-    fn values(&mut self, alert: &Received<'_>) -> Result<[Value; VALUES]> {
+    /// What its row is to hold, in the order of [`RECEIVED`], where it is new.
+    fn values(&mut self, alert: &Received<'_>) -> Result<[Value; COLUMNS_RECEIVED]> {
         let starts_at = match alert.starts_at {
             Some(at) => at.to_string(),
             None => self.started(alert)?,
@@ -233,6 +226,8 @@ impl Tx<'_> {
             foreign(alert.generator_url),
             alert.rules.as_str().into(),
             self.now().into(),
+            self.now().into(),
+            Value::Int(1),
             Value::Int(alert.silenced.into()),
         ])
     }

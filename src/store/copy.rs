@@ -132,9 +132,7 @@ fn copy_table(
         }
         let mut rows = rows.into_iter();
         while rows.len() > 0 {
-            // Powers of two: few statements to prepare, however many rows are left.
-            let most = rows.len().min(dialect.rows_at_once);
-            let now = 1 << most.ilog2();
+            let now = dialect.rows_together(rows.len());
             let params: Vec<Value> = rows.by_ref().take(now).flatten().collect();
             target.ask(|db| db.query(&table.insert(now), &params))?;
         }

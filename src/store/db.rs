@@ -25,6 +25,12 @@ pub struct Dialect {
 }
 
 impl Dialect {
+    /// How many of the rows that are left one statement stores. Powers of two: few statements to prepare,
+    /// however many rows there are.
+    pub fn rows_together(&self, left: usize) -> usize {
+        left.min(self.rows_at_once).checked_ilog2().map_or(0, |power| 1 << power)
+    }
+
     /// A definition with this database's words in the place of `{id}`, `{int}`, `{text}`, `{first}` and `{end}`.
     pub fn words(&self, sql: &str) -> String {
         sql.replace("{id}", self.id_column)

@@ -5,6 +5,7 @@
 use super::Store;
 use super::db::Db;
 use super::list::{Column, Listing, Open};
+use super::sql;
 use crate::error::{Error, Kind as Sort, Result};
 use crate::lang::{Pair, store as say};
 use crate::record::field::{Filter, Kind, Type};
@@ -113,8 +114,7 @@ pub(super) fn write(
 }
 
 fn insert_changes(rows: usize) -> String {
-    let row = |n| format!("(${}, ${}, ${}, ${}, ${})", n * 5 + 1, n * 5 + 2, n * 5 + 3, n * 5 + 4, n * 5 + 5);
-    let rows = (0..rows).map(row).collect::<Vec<_>>().join(", ");
+    let rows = sql::rows(rows, 5);
     format!("INSERT INTO change (op_id, kind, record_id, before, after) VALUES {rows}")
 }
 

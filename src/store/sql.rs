@@ -105,11 +105,21 @@ pub fn all_with_key(kind: &Kind) -> String {
     format!("SELECT {}{key} FROM {} ORDER BY id", columns(kind), kind.name)
 }
 
+/// What stands behind `VALUES` for so many rows of so many columns: `($1, $2), ($3, $4)`.
+pub fn rows(count: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let params: Vec<String> =
+            (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+        format!("({})", params.join(", "))
+    };
+    (0..count).map(row).collect::<Vec<_>>().join(", ")
+}
+
 /// A new record; returns its id, which is given or stands behind the columns written.
 pub fn insert(kind: &Kind, with_id: bool) -> String {
     let names: Vec<_> = written(kind).into_iter().chain(with_id.then_some("id")).collect();
-    let params = (1..=names.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
-    format!("INSERT INTO {} ({}) VALUES ({params}) RETURNING id", kind.name, names.join(", "))
+    let row = rows(1, names.len());
+    format!("INSERT INTO {} ({}) VALUES {row} RETURNING id", kind.name, names.join(", "))
 }
 
 /// A changed record, its id behind the columns written; returns the id where it was there.

@@ -4,6 +4,7 @@
 //! are.
 
 use super::schema::create;
+use super::sql;
 use super::sqlite::DIALECT;
 use crate::record::Kinds;
 
@@ -100,13 +101,7 @@ impl Table {
 
     /// So many rows as they are, ids included.
     pub fn insert(&self, rows: usize) -> String {
-        let width = self.columns.len();
-        let row = |row: usize| {
-            let params: Vec<String> =
-                (1..=width).map(|column| format!("${}", row * width + column)).collect();
-            format!("({})", params.join(", "))
-        };
-        let rows: Vec<String> = (0..rows).map(row).collect();
-        format!("INSERT INTO {} ({}) VALUES {}", self.name, self.column_names(), rows.join(", "))
+        let rows = sql::rows(rows, self.columns.len());
+        format!("INSERT INTO {} ({}) VALUES {rows}", self.name, self.column_names())
     }
 }
